@@ -1,0 +1,14 @@
+/** The bridge between objects and a MongoDB server: documents, queries, updates. */
+module dev.databridge.core {
+    requires transitive dev.databridge.annotation;
+    requires transitive dev.databridge.bson;
+    requires transitive org.mongodb.driver.sync.client;
+    requires transitive org.mongodb.driver.core;
+    requires static transitive org.jspecify;
+
+    exports dev.databridge.codec;
+    exports dev.databridge.index;
+    exports dev.databridge.path;
+
+    uses dev.databridge.codec.ObjectCodec;
+}
