@@ -20,6 +20,9 @@ public final class Difference {
     private final List<String> entered = new ArrayList<>();
     private final int start = set.startDocument();
 
+    /** Makes an empty difference. */
+    public Difference() {}
+
     /**
      * Compares a field of which either value may be null; a change to null removes the field.
      *
