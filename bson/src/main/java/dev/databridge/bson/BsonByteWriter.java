@@ -1,9 +1,14 @@
 package dev.databridge.bson;
 
+import dev.databridge.bson.internal.Utf8;
 import dev.databridge.bson.internal.Wide;
 import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.UUID;
+import org.bson.BsonDbPointer;
+import org.bson.BsonJavaScriptWithScope;
+import org.bson.BsonRegularExpression;
+import org.bson.BsonTimestamp;
 import org.bson.types.Decimal128;
 import org.bson.types.ObjectId;
 
@@ -11,22 +16,28 @@ import org.bson.types.ObjectId;
  * Writes BSON into a byte array of its own that grows.
  *
  * <p><b>Layout.</b> A name is written first, with a place for the type byte before it; the value that follows stores its
- * type there. So a header can be copied as one constant, and no header can claim another type than its value has.
+ * type there. So a header can be copied as one constant, and no header can claim another type than its value has. Each
+ * value needs a name before it, but for the outermost document.
  *
- * <p><b>Why it is fast.</b> Headers are copied as two overlapping words, strings without an intermediate array, lengths are
- * patched when a document ends; there is one capacity check per name and per value and no state machine.
+ * <p><b>Why it is fast.</b> Headers are copied as overlapping words, strings without an intermediate array, lengths are
+ * patched when a document ends, and there is no state machine. Each name leaves {@link #SLACK} bytes free behind it, so that
+ * values of a fixed size, all of them smaller, need no capacity check of their own.
  *
- * <p>A writer is for one thread at a time, and may be used again after {@link #reset}; its array is kept. Benchmark: {@code
- * EncodeBenchmark}.
+ * <p>The array never has more than the limit and the slack, so that the check for room is the check of the limit too.
+ * After an exception what was written is of no use, and {@link #reset} makes the writer usable again.
+ *
+ * <p>A writer is for one thread at a time; its array is kept over {@link #reset}. Benchmark: {@code EncodeBenchmark}.
  */
 public final class BsonByteWriter {
     private static final int SLACK = 32;
+    private static final int LONGEST_ARRAY = Integer.MAX_VALUE - 16;
 
-    private final BsonLimits limits;
-    private byte[] bytes;
+    private final int mostBytes;
+    private final int mostDepth;
+    byte[] bytes;
     private ByteBuffer buffer;
-    private int position;
-    private int typeAt;
+    int position;
+    int typeAt;
     private int depth;
 
     /** Makes a writer with an array of 1 KiB and the {@linkplain BsonLimits#DEFAULT default limits}. */
@@ -37,12 +48,13 @@ public final class BsonByteWriter {
     /**
      * Makes a writer.
      *
-     * @param capacity the first size of the array in bytes, at least 0
-     * @param limits how large and how deep a document may become
+     * @param capacity the first size of the array in bytes; brought into the range that the limits allow
+     * @param limits how many bytes may be written between two resets, and how deep a document may be
      */
     public BsonByteWriter(int capacity, BsonLimits limits) {
-        this.limits = limits;
-        bytes = new byte[Math.max(capacity, SLACK * 2)];
+        mostBytes = Math.min(limits.maxDocumentSize(), LONGEST_ARRAY - SLACK);
+        mostDepth = limits.maxDepth();
+        bytes = new byte[Math.min(Math.max(capacity, SLACK * 2), mostBytes + SLACK)];
         buffer = ByteBuffer.wrap(bytes);
     }
 
@@ -89,8 +101,11 @@ public final class BsonByteWriter {
     /** Ends a document; {@code start} is what {@link #startDocument} gave. */
     public void endDocument(int start) {
         ensure(1);
-        bytes[position++] = 0;
-        Wide.putInt(bytes, start, position - start);
+        byte[] target = bytes;
+        int at = position;
+        target[at++] = 0;
+        Wide.putInt(target, start, at - start);
+        position = at;
         depth--;
     }
 
@@ -105,17 +120,22 @@ public final class BsonByteWriter {
     }
 
     private int open(byte type) {
-        if (++depth > limits.maxDepth()) {
-            throw new IllegalStateException("more than " + limits.maxDepth()
+        if (depth >= mostDepth) {
+            throw new IllegalStateException("more than " + mostDepth
                     + " levels of documents inside each other; does an embedded object contain itself?");
         }
+        depth++;
         ensure(4);
-        if (position > 0) {
-            bytes[typeAt] = type;
-        }
+        markType(type);
         int start = position;
         position = start + 4;
         return start;
+    }
+
+    private void markType(byte type) {
+        if (position > 0) { // the outermost document has no header
+            bytes[typeAt] = type;
+        }
     }
 
     /** Writes a field's name from its prepared header. */
@@ -126,59 +146,56 @@ public final class BsonByteWriter {
         byte[] target = bytes;
         typeAt = at;
         position = at + length;
-        if (length >= 8) {
-            Wide.putLong(target, at, header.head());
-            Wide.putLong(target, at + length - 8, header.tail());
-            if (length > 16) {
-                System.arraycopy(header.bytes(), 0, target, at, length);
-            }
-        } else {
+        // A header of less than 8 bytes brings NULs with it, which fall into the slack.
+        Wide.putLong(target, at, header.head());
+        if (length > 16) {
             System.arraycopy(header.bytes(), 0, target, at, length);
+        } else if (length > 8) {
+            Wide.putLong(target, at + length - 8, header.tail());
         }
     }
 
     /**
      * Writes a field's name.
      *
-     * @param name any text without a NUL
      * @throws IllegalArgumentException if the name holds a NUL or an unpaired surrogate
      */
     public void writeName(String name) {
+        int at = position;
         ensure(1);
-        typeAt = position++;
-        int from = position;
-        writeText(name);
-        for (int i = from; i < position; i++) {
-            if (bytes[i] == 0) {
-                throw new IllegalArgumentException("field name '" + name.replace("\0", "\\0") + "' holds a NUL; BSON names cannot");
-            }
-        }
-        ensure(1);
-        bytes[position++] = 0;
+        position = at + 1;
+        writeCString(name, "field name");
+        typeAt = at;
     }
 
     /** Writes the key of an array's element; {@code index} is at least 0. */
     public void writeIndex(int index) {
-        ensure(13);
+        ensure(12);
         int at = position;
         typeAt = at;
-        if (index < 10) {
-            bytes[at + 1] = (byte) ('0' + index);
-            bytes[at + 2] = 0;
+        // Type, one digit and a NUL, or type, two digits and a NUL, as one little-endian word.
+        if (index >= 0 && index < 10) {
+            Wide.putInt(bytes, at, ('0' + index) << 8);
             position = at + 3;
-            return;
+        } else if (index >= 0 && index < 100) {
+            Wide.putInt(bytes, at, ('0' + index / 10) << 8 | ('0' + index % 10) << 16);
+            position = at + 4;
+        } else {
+            writeLongIndex(index);
         }
-        int digits = index < 100 ? 2 : index < 1000 ? 3 : index < 10_000 ? 4 : Integer.toString(index).length();
-        int rest = index;
-        for (int i = digits; i > 0; i--) {
-            bytes[at + i] = (byte) ('0' + rest % 10);
-            rest /= 10;
-        }
-        bytes[at + digits + 1] = 0;
-        position = at + digits + 2;
     }
 
-    // ---- values ----
+    private void writeLongIndex(int index) {
+        if (index < 0) {
+            throw new IllegalArgumentException("array index " + index + " is negative");
+        }
+        String digits = Integer.toString(index);
+        int end = position + 1 + Utf8.putAscii(digits, bytes, position + 1);
+        bytes[end] = 0;
+        position = end + 1;
+    }
+
+    // ---- values of a fixed size, which the slack behind a name has room for ----
 
     /** Writes a null. */
     public void writeNull() {
@@ -192,7 +209,6 @@ public final class BsonByteWriter {
 
     /** Writes an int32. */
     public void writeInt(int value) {
-        ensure(4);
         bytes[typeAt] = BsonTypeCode.INT32;
         Wide.putInt(bytes, position, value);
         position += 4;
@@ -218,8 +234,12 @@ public final class BsonByteWriter {
         writeWord(BsonTypeCode.TIMESTAMP, value);
     }
 
+    /** Writes a timestamp of the driver. */
+    public void writeTimestamp(BsonTimestamp value) {
+        writeTimestamp(value.getValue());
+    }
+
     private void writeWord(byte type, long value) {
-        ensure(8);
         bytes[typeAt] = type;
         Wide.putLong(bytes, position, value);
         position += 8;
@@ -227,126 +247,109 @@ public final class BsonByteWriter {
 
     /** Writes a boolean. */
     public void writeBoolean(boolean value) {
-        ensure(1);
         bytes[typeAt] = BsonTypeCode.BOOLEAN;
         bytes[position++] = value ? (byte) 1 : 0;
     }
 
-    /**
-     * Writes a string.
-     *
-     * @param value any text
-     * @throws IllegalArgumentException if the text holds an unpaired surrogate, which UTF-8 cannot store
-     */
-    public void writeString(String value) {
-        writeText(BsonTypeCode.STRING, value);
-    }
-
-    /** Writes JavaScript code without scope. */
-    public void writeJavaScript(String code) {
-        writeText(BsonTypeCode.JAVASCRIPT, code);
-    }
-
-    /** Writes the deprecated symbol. */
-    public void writeSymbol(String symbol) {
-        writeText(BsonTypeCode.SYMBOL, symbol);
-    }
-
-    private void writeText(byte type, String value) {
-        ensure(5);
-        bytes[typeAt] = type;
-        int lengthAt = position;
-        position += 4;
-        writeText(value);
-        ensure(1);
-        bytes[position++] = 0;
-        Wide.putInt(bytes, lengthAt, position - lengthAt - 4);
-    }
-
-    /** Writes the UTF-8 of a text; three bytes per character always suffice. */
-    private void writeText(String value) {
-        int length = value.length();
-        ensureText(length);
-        byte[] target = bytes;
-        int at = position;
-        int i = 0;
-        for (; i < length; i++) {
-            char character = value.charAt(i);
-            if (character >= 0x80) {
-                break;
-            }
-            target[at + i] = (byte) character;
-        }
-        position = at + i;
-        if (i < length) {
-            writeUnicode(value, i);
-        }
-    }
-
-    private void ensureText(int length) {
-        if (length > limits.maxDocumentSize()) {
-            throw new IllegalArgumentException("a text of " + length + " characters is over the limit of " + limits.maxDocumentSize() + " bytes");
-        }
-        ensure(length);
-    }
-
-    private void writeUnicode(String value, int from) {
-        int length = value.length();
-        ensure((int) Math.min(Integer.MAX_VALUE / 2, 3L * (length - from)));
-        byte[] target = bytes;
-        int at = position;
-        for (int i = from; i < length; i++) {
-            char character = value.charAt(i);
-            if (character < 0x80) {
-                target[at++] = (byte) character;
-            } else if (character < 0x800) {
-                target[at++] = (byte) (0xC0 | character >> 6);
-                target[at++] = (byte) (0x80 | character & 0x3F);
-            } else if (!Character.isSurrogate(character)) {
-                target[at++] = (byte) (0xE0 | character >> 12);
-                target[at++] = (byte) (0x80 | character >> 6 & 0x3F);
-                target[at++] = (byte) (0x80 | character & 0x3F);
-            } else {
-                int codePoint = pair(value, i++);
-                target[at++] = (byte) (0xF0 | codePoint >> 18);
-                target[at++] = (byte) (0x80 | codePoint >> 12 & 0x3F);
-                target[at++] = (byte) (0x80 | codePoint >> 6 & 0x3F);
-                target[at++] = (byte) (0x80 | codePoint & 0x3F);
-            }
-        }
-        position = at;
-    }
-
-    private static int pair(String value, int index) {
-        int codePoint = value.codePointAt(index);
-        if (codePoint < 0x10000) {
-            throw new IllegalArgumentException("the text holds an unpaired surrogate at index " + index + ", which UTF-8 cannot store");
-        }
-        return codePoint;
-    }
-
     /** Writes an object id. */
     public void writeObjectId(ObjectId value) {
-        ensure(12);
         bytes[typeAt] = BsonTypeCode.OBJECT_ID;
-        buffer.limit(buffer.capacity()).position(position);
-        value.putToByteBuffer(buffer);
+        putObjectId(value);
+    }
+
+    private void putObjectId(ObjectId value) {
+        value.putToByteBuffer(buffer.position(position));
         position += 12;
     }
 
     /** Writes a decimal128. */
     public void writeDecimal128(Decimal128 value) {
-        ensure(16);
         bytes[typeAt] = BsonTypeCode.DECIMAL128;
         Wide.putLong(bytes, position, value.getLow());
         Wide.putLong(bytes, position + 8, value.getHigh());
         position += 16;
     }
 
+    /** Writes a UUID as binary of subtype 4. */
+    public void writeUuid(UUID value) {
+        long high = Long.reverseBytes(value.getMostSignificantBits());
+        writeUuid((byte) 4, high, Long.reverseBytes(value.getLeastSignificantBits()));
+    }
+
+    /** Writes a UUID as binary of subtype 3, in the byte order of the Java legacy form. */
+    public void writeLegacyUuid(UUID value) {
+        writeUuid((byte) 3, value.getMostSignificantBits(), value.getLeastSignificantBits());
+    }
+
+    private void writeUuid(byte subtype, long first, long second) {
+        bytes[typeAt] = BsonTypeCode.BINARY;
+        Wide.putInt(bytes, position, 16);
+        bytes[position + 4] = subtype;
+        Wide.putLong(bytes, position + 5, first);
+        Wide.putLong(bytes, position + 13, second);
+        position += 21;
+    }
+
+    // ---- values of any size ----
+
+    /**
+     * Writes a string.
+     *
+     * @throws IllegalArgumentException if the text holds an unpaired surrogate, which UTF-8 cannot store
+     */
+    public void writeString(String value) {
+        writeText(BsonTypeCode.STRING, value);
+    }
+
+    /** Writes JavaScript code without scope; as a text, see {@link #writeString}. */
+    public void writeJavaScript(String code) {
+        writeText(BsonTypeCode.JAVASCRIPT, code);
+    }
+
+    /** Writes the deprecated symbol; as a text, see {@link #writeString}. */
+    public void writeSymbol(String symbol) {
+        writeText(BsonTypeCode.SYMBOL, symbol);
+    }
+
+    void writeText(byte type, String value) {
+        bytes[typeAt] = type;
+        int lengthAt = position;
+        position = lengthAt + 4;
+        putText(value);
+        Wide.putInt(bytes, lengthAt, position - lengthAt - 4);
+    }
+
+    /** Stores the UTF-8 of a text and a NUL; leaves the slack free behind it. */
+    private void putText(String value) {
+        int length = value.length();
+        ensure(length + 1);
+        int at = position;
+        int ascii = Utf8.putAscii(value, bytes, at);
+        int end = at + ascii;
+        if (ascii < length) {
+            end = putUnicode(value, ascii, end);
+        }
+        bytes[end] = 0;
+        position = end + 1;
+    }
+
+    private int putUnicode(String value, int from, int at) {
+        position = at;
+        if (3L * (value.length() - from) >= bytes.length - at - SLACK) {
+            ensure((int) Math.min(Integer.MAX_VALUE, Utf8.sizeFrom(value, from) + 1));
+        }
+        return Utf8.put(value, from, bytes, at);
+    }
+
+    private void writeCString(String value, String what) {
+        Utf8.requireNoNul(value, what);
+        putText(value);
+    }
+
     /** Writes a binary value of a subtype; the old subtype 2 gets its second length. */
     public void writeBinary(byte subtype, byte[] value) {
         int header = subtype == 2 ? 9 : 5;
-        ensure(Math.addExact(value.length, header));
+        ensure((int) Math.min(Integer.MAX_VALUE, (long) value.length + header));
         bytes[typeAt] = BsonTypeCode.BINARY;
         Wide.putInt(bytes, position, value.length + header - 5);
         bytes[position + 4] = subtype;
@@ -357,32 +360,28 @@ public final class BsonByteWriter {
         position += value.length + header;
     }
 
-    /** Writes a UUID as binary of subtype 4. */
-    public void writeUuid(UUID value) {
-        writeUuid((byte) 4, Long.reverseBytes(value.getMostSignificantBits()), Long.reverseBytes(value.getLeastSignificantBits()));
+    /** Writes a regular expression; neither pattern nor options may hold a NUL. */
+    public void writeRegularExpression(BsonRegularExpression value) {
+        bytes[typeAt] = BsonTypeCode.REGULAR_EXPRESSION;
+        writeCString(value.getPattern(), "regular expression");
+        writeCString(value.getOptions(), "options of a regular expression");
     }
 
-    /** Writes a UUID as binary of subtype 3, in the byte order of the Java legacy form. */
-    public void writeLegacyUuid(UUID value) {
-        writeUuid((byte) 3, value.getMostSignificantBits(), value.getLeastSignificantBits());
+    /** Writes the deprecated pointer to a document of another collection. */
+    public void writeDbPointer(BsonDbPointer value) {
+        writeText(BsonTypeCode.DB_POINTER, value.getNamespace());
+        putObjectId(value.getId());
     }
 
-    private void writeUuid(byte subtype, long first, long second) {
-        ensure(21);
-        bytes[typeAt] = BsonTypeCode.BINARY;
-        Wide.putInt(bytes, position, 16);
-        bytes[position + 4] = subtype;
-        Wide.putLong(bytes, position + 5, first);
-        Wide.putLong(bytes, position + 13, second);
-        position += 21;
+    /** Writes JavaScript code with the variables that it sees. */
+    public void writeJavaScriptWithScope(BsonJavaScriptWithScope value) {
+        RareValues.writeJavaScriptWithScope(this, value);
     }
 
     /** Writes a value whose bytes are at hand: its type and what stands behind the name, believed as they are. */
     public void writeRaw(byte type, byte[] value, int offset, int length) {
         ensure(length);
-        if (position > 0) {
-            bytes[typeAt] = type;
-        }
+        markType(type);
         System.arraycopy(value, offset, bytes, position, length);
         position += length;
     }
@@ -394,11 +393,13 @@ public final class BsonByteWriter {
     }
 
     private void grow(int more) {
-        long needed = (long) position + more + SLACK;
-        if (needed > Integer.MAX_VALUE - 16) {
-            throw new IllegalArgumentException("a document of more than 2 GiB cannot be written");
+        long needed = (long) position + more;
+        if (needed > mostBytes) {
+            throw new IllegalArgumentException(
+                    "a document of at least " + needed + " bytes, more than the limit of " + mostBytes);
         }
-        bytes = Arrays.copyOf(bytes, (int) Math.min(Integer.MAX_VALUE - 16, Math.max(needed, 2L * bytes.length)));
+        long most = mostBytes + (long) SLACK;
+        bytes = Arrays.copyOf(bytes, (int) Math.min(most, Math.max(needed + SLACK, 2L * bytes.length)));
         buffer = ByteBuffer.wrap(bytes);
     }
 }

@@ -55,7 +55,17 @@ public final class BsonTypeCode {
             case DECIMAL128 -> "decimal128";
             case MAX_KEY -> "maxKey";
             case MIN_KEY -> "minKey";
-            default -> "unknown type 0x" + Integer.toHexString(type & 0xFF);
+            default -> "unknown type 0x" + String.format("%02x", type & 0xFF);
         };
+    }
+
+    /**
+     * Whether BSON has this type.
+     *
+     * @param type any byte
+     * @return whether it is one of the constants of this class
+     */
+    public static boolean isKnown(byte type) {
+        return type >= DOUBLE && type <= DECIMAL128 || type == MAX_KEY || type == MIN_KEY;
     }
 }

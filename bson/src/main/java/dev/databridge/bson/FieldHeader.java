@@ -1,8 +1,8 @@
 package dev.databridge.bson;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
+import dev.databridge.bson.internal.Utf8;
 import dev.databridge.bson.internal.Wide;
+import java.util.Arrays;
 
 /**
  * A field's header as it stands in a document: type byte, name, NUL; made once per field, compared and copied as wide
@@ -16,10 +16,22 @@ import dev.databridge.bson.internal.Wide;
  * @param bytes the header's bytes; not to be changed
  * @param length how many bytes the header has, at least 2
  * @param type the type byte that is expected
- * @param head the first 8 bytes (4 bytes of a header below 8) as a little-endian number
- * @param tail the last 8 bytes (4 bytes of a header below 8) as a little-endian number
+ * @param head the first 8 bytes as a little-endian number, with NULs behind a shorter header
+ * @param tail the last 8 bytes (the last 4 of a header below 8, 0 below 4) as a little-endian number
  */
 public record FieldHeader(String name, byte[] bytes, int length, byte type, long head, long tail) {
+
+    /**
+     * Only {@link #of} gives parts that belong together.
+     *
+     * @throws IllegalArgumentException if they do not
+     */
+    public FieldHeader {
+        boolean whole = bytes.length >= 2 && length == bytes.length && type == bytes[0] && bytes[length - 1] == 0;
+        if (!whole || head != headOf(bytes) || tail != tailOf(bytes)) {
+            throw new IllegalArgumentException("the parts of the header '" + name + "' do not match; use FieldHeader.of");
+        }
+    }
 
     /**
      * Makes the header of a field.
@@ -30,21 +42,22 @@ public record FieldHeader(String name, byte[] bytes, int length, byte type, long
      * @throws IllegalArgumentException if the name holds a NUL or an unpaired surrogate
      */
     public static FieldHeader of(byte type, String name) {
-        if (name.indexOf('\0') >= 0) {
-            throw new IllegalArgumentException("field name '" + name.replace("\0", "\\0") + "' holds a NUL; BSON names cannot");
-        }
-        byte[] encoded = name.getBytes(UTF_8);
+        byte[] encoded = Utf8.ofName(name);
         byte[] bytes = new byte[encoded.length + 2];
         bytes[0] = type;
         System.arraycopy(encoded, 0, bytes, 1, encoded.length);
-        int length = bytes.length;
-        if (length >= 8) {
-            return new FieldHeader(name, bytes, length, type, Wide.getLong(bytes, 0), Wide.getLong(bytes, length - 8));
+        return new FieldHeader(name, bytes, bytes.length, type, headOf(bytes), tailOf(bytes));
+    }
+
+    private static long headOf(byte[] bytes) {
+        return Wide.getLong(Arrays.copyOf(bytes, 8), 0);
+    }
+
+    private static long tailOf(byte[] bytes) {
+        if (bytes.length >= 8) {
+            return Wide.getLong(bytes, bytes.length - 8);
         }
-        if (length >= 4) {
-            return new FieldHeader(name, bytes, length, type, Wide.getInt(bytes, 0), Wide.getInt(bytes, length - 4));
-        }
-        return new FieldHeader(name, bytes, length, type, 0, 0);
+        return bytes.length >= 4 ? Wide.getInt(bytes, bytes.length - 4) : 0;
     }
 
     @Override

@@ -12,9 +12,18 @@ import dev.databridge.bson.BsonTypeCode;
  */
 public final class FieldPaths {
     private static final int MOST_NAME_BYTES = 100;
-    private static final int MOST_LEVELS = 200;
+    private static final int MOST_PATH_CHARACTERS = 1000;
 
-    private FieldPaths() {}
+    private final byte[] bytes;
+    private final int offset;
+    private final boolean valueWanted;
+    private final StringBuilder path = new StringBuilder();
+
+    private FieldPaths(byte[] bytes, int offset, boolean valueWanted) {
+        this.bytes = bytes;
+        this.offset = offset;
+        this.valueWanted = valueWanted;
+    }
 
     /**
      * The size of a value, without looking inside documents.
@@ -37,23 +46,20 @@ public final class FieldPaths {
             case BsonTypeCode.BINARY -> prefixed(bytes, from, end, 0, 5);
             case BsonTypeCode.DOCUMENT, BsonTypeCode.ARRAY -> prefixed(bytes, from, end, 5, 0);
             case BsonTypeCode.JAVASCRIPT_WITH_SCOPE -> prefixed(bytes, from, end, 14, 0);
-            case BsonTypeCode.DB_POINTER -> plus(prefixed(bytes, from, end, 1, 4), 12);
+            case BsonTypeCode.DB_POINTER -> prefixed(bytes, from, end, 1, 16);
             case BsonTypeCode.REGULAR_EXPRESSION -> regularExpression(bytes, from, end);
             default -> -1;
         };
         return size < 0 || size > end - from ? -1 : (int) size;
     }
 
+    /** The size of a value that opens with a length, believed for the moment; as a long, since it may be anything. */
     private static long prefixed(byte[] bytes, int from, int end, int least, int added) {
         if (end - from < 4) {
             return -1;
         }
         int length = Wide.getInt(bytes, from);
         return length < least ? -1 : (long) length + added;
-    }
-
-    private static long plus(long size, int added) {
-        return size < 0 ? size : size + added;
     }
 
     private static long regularExpression(byte[] bytes, int from, int end) {
@@ -63,7 +69,7 @@ public final class FieldPaths {
     }
 
     /**
-     * The dotted path of the field at an offset.
+     * The dotted path of the field whose value starts at an offset, or has the offset inside.
      *
      * @param bytes the array
      * @param start where the outermost document starts
@@ -71,50 +77,85 @@ public final class FieldPaths {
      * @param offset the place in question
      * @return the path, empty if the place belongs to no field
      */
-    public static String pathAt(byte[] bytes, int start, int limit, int offset) {
-        StringBuilder path = new StringBuilder();
+    public static String ofValue(byte[] bytes, int start, int limit, int offset) {
+        return new FieldPaths(bytes, offset, true).walk(start, limit);
+    }
+
+    /** The same for the innermost document around the offset, where no field can be named. */
+    public static String ofDocument(byte[] bytes, int start, int limit, int offset) {
+        return new FieldPaths(bytes, offset, false).walk(start, limit);
+    }
+
+    private String walk(int start, int limit) {
         int document = start;
-        for (int level = 0; level < MOST_LEVELS; level++) {
-            int value = fieldAround(bytes, document, limit, offset, path);
-            if (value < 0) {
-                break;
-            }
-            document = value;
+        int end = limit;
+        while (document >= 0 && path.length() < MOST_PATH_CHARACTERS) {
+            end = endOfDocument(document, end);
+            document = documentInside(document + 4, end);
         }
         return path.toString();
     }
 
-    /** Appends the name of the field around the offset; gives the start of its value if the offset is inside a document there. */
-    private static int fieldAround(byte[] bytes, int document, int limit, int offset, StringBuilder path) {
-        int at = document + 4;
-        while (at < limit && at <= offset && bytes[at] != 0) {
-            byte type = bytes[at];
-            int nul = Wide.indexOfNul(bytes, at + 1, limit);
-            if (nul >= limit) {
+    /** Where the elements of a document end: at its last byte if its length makes sense, else where its surroundings end. */
+    private int endOfDocument(int document, int outer) {
+        int length = outer - document < 5 ? 0 : Wide.getInt(bytes, document);
+        return length < 5 || length > outer - document ? outer : document + length - 1;
+    }
+
+    /** Appends the name of the field at the offset; gives the document in its value that has the offset inside, or -1. */
+    private int documentInside(int from, int end) {
+        int at = from;
+        while (at < end && at <= offset) {
+            int nul = Wide.indexOfNul(bytes, at + 1, end);
+            if (bytes[at] == 0 || nul >= end) {
                 return -1;
             }
-            int value = nul + 1;
-            int size = sizeOfValue(bytes, value, limit, type);
-            if (size >= 0 && offset >= value + size && !(size == 0 && offset == value)) {
-                at = value + size;
-                continue;
+            int size = sizeOfValue(bytes, nul + 1, end, bytes[at]);
+            if (size < 0 || isWithin(at, nul + 1, size)) {
+                return descend(at, nul, end);
             }
-            appendName(bytes, at + 1, nul, path);
-            boolean nested = type == BsonTypeCode.DOCUMENT || type == BsonTypeCode.ARRAY;
-            return nested && offset >= value + 4 ? value : -1;
+            at = nul + 1 + size;
         }
         return -1;
     }
 
-    private static void appendName(byte[] bytes, int from, int to, StringBuilder path) {
+    private boolean isWithin(int at, int value, int size) {
+        return offset > at && (offset < value + size || valueWanted && offset == value);
+    }
+
+    private int descend(int at, int nul, int end) {
+        int inner = innerDocument(bytes[at], nul + 1, end);
+        boolean inside = inner >= 0 && offset >= inner + 4;
+        if (inside || valueWanted && offset > at) {
+            appendName(at + 1, nul);
+        }
+        return inside ? inner : -1;
+    }
+
+    private int innerDocument(byte type, int value, int end) {
+        if (type == BsonTypeCode.DOCUMENT || type == BsonTypeCode.ARRAY) {
+            return value;
+        }
+        if (type != BsonTypeCode.JAVASCRIPT_WITH_SCOPE || end - value < 8) {
+            return -1;
+        }
+        int code = sizeOfValue(bytes, value + 4, end, BsonTypeCode.STRING);
+        return code < 0 ? -1 : value + 4 + code;
+    }
+
+    private void appendName(int from, int to) {
         if (!path.isEmpty()) {
             path.append('.');
         }
         int length = Math.min(to - from, MOST_NAME_BYTES);
         String name = new String(bytes, from, length, UTF_8);
-        name.codePoints().map(character -> Character.isISOControl(character) ? '?' : character).forEach(path::appendCodePoint);
+        name.codePoints().map(FieldPaths::printable).forEach(path::appendCodePoint);
         if (length < to - from) {
             path.append('…');
         }
+    }
+
+    private static int printable(int character) {
+        return Character.isISOControl(character) ? '?' : character;
     }
 }
