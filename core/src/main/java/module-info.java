@@ -9,6 +9,8 @@ module dev.databridge.core {
     exports dev.databridge.codec;
     exports dev.databridge.index;
     exports dev.databridge.path;
+    exports dev.databridge.spi;
 
     uses dev.databridge.codec.ObjectCodec;
+    uses dev.databridge.spi.ServerProvider;
 }
