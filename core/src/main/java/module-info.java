@@ -10,6 +10,8 @@ module dev.databridge.core {
     exports dev.databridge.index;
     exports dev.databridge.path;
     exports dev.databridge.spi;
+    exports dev.databridge.query;
+    exports dev.databridge.update;
 
     uses dev.databridge.codec.ObjectCodec;
     uses dev.databridge.spi.ServerProvider;

@@ -1,6 +1,7 @@
 package dev.databridge.path;
 
 import dev.databridge.codec.ValueCodecs;
+import dev.databridge.query.Filter;
 
 /**
  * The path of a boolean.
@@ -15,5 +16,15 @@ public class BooleanPath<D> extends FieldPath<D, Boolean> {
      */
     public BooleanPath(String path) {
         super(path, ValueCodecs.BOOLEAN);
+    }
+
+    /** Matches documents whose value is true. */
+    public final Filter<D> isTrue() {
+        return eq(true);
+    }
+
+    /** Matches documents whose value is false; not those without a value. */
+    public final Filter<D> isFalse() {
+        return eq(false);
     }
 }

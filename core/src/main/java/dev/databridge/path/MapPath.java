@@ -2,6 +2,9 @@ package dev.databridge.path;
 
 import dev.databridge.codec.MapKey;
 import dev.databridge.codec.ValueCodec;
+import dev.databridge.query.Filter;
+import dev.databridge.update.Update;
+import java.util.Objects;
 import java.util.function.Function;
 
 /**
@@ -38,11 +41,25 @@ public class MapPath<D, V, K, P> extends FieldPath<D, V> {
      * @throws IllegalArgumentException if the key's name cannot be part of a path
      */
     public final P key(K mapKey) {
-        String name = key.name(mapKey);
+        return valuePath.apply(keyPath(mapKey));
+    }
+
+    /** Matches documents whose map has the key, be its value null. */
+    public final Filter<D> containsKey(K mapKey) {
+        return new FieldPath<D, V>(keyPath(mapKey), codec()).exists();
+    }
+
+    /** Removes a key and its value. */
+    public final Update<D> removeKey(K mapKey) {
+        return new FieldPath<D, V>(keyPath(mapKey), codec()).unset();
+    }
+
+    private String keyPath(K mapKey) {
+        String name = key.name(Objects.requireNonNull(mapKey, "mapKey"));
         if (name.isEmpty() || name.indexOf('.') >= 0 || name.indexOf('\0') >= 0 || name.charAt(0) == '$') {
             throw new IllegalArgumentException("key '" + name.replace("\0", "\\0") + "' of " + path()
                     + " cannot be part of a path: it is empty, holds a dot or a NUL, or begins with a dollar");
         }
-        return valuePath.apply(path() + '.' + name);
+        return path() + '.' + name;
     }
 }

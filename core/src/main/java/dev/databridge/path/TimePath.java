@@ -1,6 +1,8 @@
 package dev.databridge.path;
 
 import dev.databridge.codec.ValueCodec;
+import dev.databridge.update.Update;
+import dev.databridge.update.internal.EncodedUpdate;
 
 /**
  * The path of a time that is stored as a date.
@@ -17,5 +19,10 @@ public class TimePath<D, V> extends ComparablePath<D, V> {
      */
     public TimePath(String path, ValueCodec<V> codec) {
         super(path, codec);
+    }
+
+    /** Stores the server's present time. */
+    public final Update<D> currentDate() {
+        return EncodedUpdate.of("$currentDate", path(), writer -> writer.writeBoolean(true));
     }
 }

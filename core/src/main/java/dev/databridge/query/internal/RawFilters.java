@@ -1,0 +1,54 @@
+package dev.databridge.query.internal;
+
+import com.mongodb.MongoClientSettings;
+import dev.databridge.query.Filter;
+import java.util.Objects;
+import org.bson.BsonDocument;
+import org.bson.RawBsonDocument;
+import org.bson.codecs.BsonDocumentCodec;
+import org.bson.conversions.Bson;
+import org.bson.json.JsonParseException;
+
+/** Makes filters of what users wrote in MongoDB's own words. */
+public final class RawFilters {
+    private RawFilters() {}
+
+    /** Reads one document of extended JSON. */
+    public static BsonDocument parse(String json) {
+        Objects.requireNonNull(json, "json");
+        try {
+            return BsonDocument.parse(json);
+        } catch (JsonParseException | IllegalStateException | org.bson.BsonSerializationException problem) {
+            throw new IllegalArgumentException("the text is not one document of extended JSON: " + problem.getMessage(), problem);
+        }
+    }
+
+    /** The document that stands for a driver's value. */
+    public static BsonDocument document(Bson bson) {
+        Objects.requireNonNull(bson, "bson");
+        return bson.toBsonDocument(BsonDocument.class, MongoClientSettings.getDefaultCodecRegistry());
+    }
+
+    /** A filter without operators that run code. */
+    public static <D> Filter<D> checked(BsonDocument filter) {
+        CodeOperators.refuse(filter, "Filter.rawUnchecked");
+        return unchecked(filter);
+    }
+
+    /** A filter as it is. */
+    public static <D> Filter<D> unchecked(BsonDocument filter) {
+        if (filter.isEmpty()) {
+            throw new IllegalArgumentException(
+                    "the raw filter is empty and would match every document; if that is meant, say Filter.all()");
+        }
+        return new EncodedFilter<>(encode(filter), false);
+    }
+
+    /** The bytes of a document. */
+    public static byte[] encode(BsonDocument document) {
+        RawBsonDocument raw = new RawBsonDocument(document, new BsonDocumentCodec());
+        byte[] bytes = new byte[raw.getByteBuffer().remaining()];
+        raw.getByteBuffer().get(bytes);
+        return bytes;
+    }
+}

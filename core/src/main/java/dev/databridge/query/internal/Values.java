@@ -1,0 +1,40 @@
+package dev.databridge.query.internal;
+
+import java.util.Collection;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Refuses nulls where a condition or an update needs a value. */
+public final class Values {
+    private Values() {}
+
+    /**
+     * A value that is not null.
+     *
+     * @throws IllegalArgumentException if it is null, with what to call instead
+     */
+    public static <V> V require(String path, String operation, @Nullable V value, String remedy) {
+        if (value == null) {
+            throw new IllegalArgumentException(path + "." + operation + "(null): the value is null; " + remedy);
+        }
+        return value;
+    }
+
+    /**
+     * A copy of a collection without nulls.
+     *
+     * @throws IllegalArgumentException if it is null or holds a null
+     */
+    public static <V> List<V> requireAll(
+            String path, String operation, @Nullable Collection<? extends V> values, String remedy) {
+        if (values == null) {
+            throw new IllegalArgumentException(path + "." + operation + "(null): the collection is null");
+        }
+        for (V value : values) {
+            if (value == null) {
+                throw new IllegalArgumentException(path + "." + operation + ": one of the values is null; " + remedy);
+            }
+        }
+        return List.copyOf(values);
+    }
+}

@@ -1,0 +1,89 @@
+package dev.databridge.update.internal;
+
+import dev.databridge.query.internal.ElementFilters;
+import dev.databridge.update.Update;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Finds updates that cannot be sent as one. */
+public final class Conflicts {
+    private static final Pattern IDENTIFIER = Pattern.compile("\\$\\[([^\\]]+)\\]");
+
+    private final Map<String, Update<?>> byPath = new HashMap<>();
+    private final Map<String, Update<?>> byParent = new HashMap<>();
+
+    private Conflicts() {}
+
+    /**
+     * Checks a list.
+     *
+     * @throws IllegalArgumentException if it is empty, or two of its updates touch the same field, or a position has no or
+     *     more than one condition
+     */
+    public static void check(List<? extends Update<?>> updates) {
+        if (updates.isEmpty()) {
+            throw new IllegalArgumentException("there is nothing to update: give at least one update");
+        }
+        checkPaths(updates);
+        checkArrayFilters(updates);
+    }
+
+    private static void checkPaths(List<? extends Update<?>> updates) {
+        Conflicts conflicts = new Conflicts();
+        for (Update<?> update : updates) {
+            conflicts.add(update, update.path());
+            String target = ((EncodedUpdate<?>) update).target();
+            if (target != null) {
+                conflicts.add(update, target);
+            }
+        }
+    }
+
+    private void add(Update<?> update, String path) {
+        refuse(update, byParent.get(path));
+        refuse(update, byPath.put(path, update));
+        for (int dot = path.lastIndexOf('.'); dot > 0; dot = path.lastIndexOf('.', dot - 1)) {
+            String parent = path.substring(0, dot);
+            refuse(update, byPath.get(parent));
+            byParent.put(parent, update);
+        }
+    }
+
+    private static void refuse(Update<?> update, @Nullable Update<?> other) {
+        if (other != null) {
+            throw new IllegalArgumentException("two updates of the same field: " + other + " and " + update
+                    + "; the server takes only one per field, and none on both a field and its parent");
+        }
+    }
+
+    private static void checkArrayFilters(List<? extends Update<?>> updates) {
+        Map<String, Object> conditions = new HashMap<>();
+        for (Update<?> update : updates) {
+            update.arrayFilters().forEach(filter -> {
+                String identifier = ElementFilters.identifier(filter);
+                Object other = conditions.putIfAbsent(identifier, filter);
+                if (other != null && !other.equals(filter)) {
+                    throw new IllegalArgumentException("the position filtered(\"" + identifier
+                            + "\") has two conditions: " + other + " and " + filter + "; combine them with Filter.and");
+                }
+            });
+        }
+        Set<String> used = new HashSet<>();
+        for (Update<?> update : updates) {
+            Matcher matcher = IDENTIFIER.matcher(update.path());
+            while (matcher.find()) {
+                used.add(matcher.group(1));
+                if (!conditions.containsKey(matcher.group(1))) {
+                    throw new IllegalArgumentException("the update of '" + update.path() + "' does not say which elements"
+                            + " filtered(\"" + matcher.group(1) + "\") means; add .where(a filter on the same path)");
+                }
+            }
+        }
+    }
+}

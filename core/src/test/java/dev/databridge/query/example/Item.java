@@ -1,0 +1,4 @@
+package dev.databridge.query.example;
+
+/** An embedded object. */
+public record Item(String name, int quantity) {}

@@ -1,0 +1,6 @@
+package dev.databridge.query.example;
+
+/** A document. */
+public final class Order {
+    private Order() {}
+}
