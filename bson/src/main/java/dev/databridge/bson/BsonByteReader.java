@@ -249,7 +249,8 @@ public final class BsonByteReader extends ByteCursor {
         if ((subtype != 3 && subtype != 4) || size != 16) {
             throw fail(
                     from,
-                    "a binary of subtype " + subtype + " and " + size + " bytes, expected a UUID (subtype 4 or 3, 16 bytes)");
+                    "a binary of subtype " + subtype + " and " + size
+                            + " bytes, expected a UUID (subtype 4 or 3, 16 bytes)");
         }
         long high = Wide.getLong(bytes, from + 5);
         long low = Wide.getLong(bytes, from + 13);
@@ -260,7 +261,9 @@ public final class BsonByteReader extends ByteCursor {
 
     /** Reads a regular expression; null for a BSON null. */
     public @Nullable BsonRegularExpression readRegularExpression() {
-        return type == BsonTypeCode.REGULAR_EXPRESSION ? RareValues.regularExpression(this) : nullOr("regularExpression");
+        return type == BsonTypeCode.REGULAR_EXPRESSION
+                ? RareValues.regularExpression(this)
+                : nullOr("regularExpression");
     }
 
     /** Reads the deprecated pointer to a document of another collection; null for a BSON null. */

@@ -128,7 +128,8 @@ public final class BsonValues {
             case ARRAY -> writeArray(writer, value.asArray());
             case DOUBLE -> writer.writeDouble(value.asDouble().getValue());
             case STRING -> writer.writeString(value.asString().getValue());
-            case BINARY -> writer.writeBinary(value.asBinary().getType(), value.asBinary().getData());
+            case BINARY ->
+                writer.writeBinary(value.asBinary().getType(), value.asBinary().getData());
             case OBJECT_ID -> writer.writeObjectId(value.asObjectId().getValue());
             case BOOLEAN -> writer.writeBoolean(value.asBoolean().getValue());
             case DATE_TIME -> writer.writeDateTime(value.asDateTime().getValue());
@@ -151,8 +152,9 @@ public final class BsonValues {
             case UNDEFINED -> writer.writeBare(BsonTypeCode.UNDEFINED);
             case MIN_KEY -> writer.writeBare(BsonTypeCode.MIN_KEY);
             case MAX_KEY -> writer.writeBare(BsonTypeCode.MAX_KEY);
-            default -> throw new IllegalArgumentException("a BsonValue of type " + value.getBsonType()
-                    + " is no value of a document; expected one of the driver's own classes");
+            default ->
+                throw new IllegalArgumentException("a BsonValue of type " + value.getBsonType()
+                        + " is no value of a document; expected one of the driver's own classes");
         }
     }
 

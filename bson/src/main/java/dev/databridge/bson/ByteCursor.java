@@ -278,9 +278,10 @@ abstract class ByteCursor {
     public final int sizeOfValue() {
         int size = FieldPaths.sizeOfValue(bytes, position, end, type);
         if (size < 0) {
-            throw fail(BsonTypeCode.isKnown(type)
-                    ? "a value of type " + BsonTypeCode.nameOf(type) + " that does not end within its document"
-                    : BsonTypeCode.nameOf(type) + ", expected one that BSON has");
+            throw fail(
+                    BsonTypeCode.isKnown(type)
+                            ? "a value of type " + BsonTypeCode.nameOf(type) + " that does not end within its document"
+                            : BsonTypeCode.nameOf(type) + ", expected one that BSON has");
         }
         return size;
     }

@@ -19,6 +19,8 @@ import java.util.Arrays;
  * @param head the first 8 bytes as a little-endian number, with NULs behind a shorter header
  * @param tail the last 8 bytes (the last 4 of a header below 8, 0 below 4) as a little-endian number
  */
+// The array is the point, and equality does not look at it.
+@SuppressWarnings("ArrayRecordComponent")
 public record FieldHeader(String name, byte[] bytes, int length, byte type, long head, long tail) {
 
     /**
@@ -29,7 +31,8 @@ public record FieldHeader(String name, byte[] bytes, int length, byte type, long
     public FieldHeader {
         boolean whole = bytes.length >= 2 && length == bytes.length && type == bytes[0] && bytes[length - 1] == 0;
         if (!whole || head != headOf(bytes) || tail != tailOf(bytes)) {
-            throw new IllegalArgumentException("the parts of the header '" + name + "' do not match; use FieldHeader.of");
+            throw new IllegalArgumentException(
+                    "the parts of the header '" + name + "' do not match; use FieldHeader.of");
         }
     }
 

@@ -110,7 +110,8 @@ class BsonValuesTest {
         cycle.append("self", cycle);
         assertThatThrownBy(() -> Samples.ourBytes(cycle))
                 .isInstanceOf(IllegalStateException.class)
-                .hasMessage("more than 200 levels of documents inside each other; does an embedded object contain itself?");
+                .hasMessage(
+                        "more than 200 levels of documents inside each other; does an embedded object contain itself?");
     }
 
     @Test

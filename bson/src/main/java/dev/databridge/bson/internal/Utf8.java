@@ -49,7 +49,8 @@ public final class Utf8 {
     }
 
     /** The string of bytes that are known to be ASCII. */
-    // This constructor is deprecated for bytes of other charsets; for ASCII it is exact, and the only one small enough to be
+    // This constructor is deprecated for bytes of other charsets; for ASCII it is exact, and the only one small enough
+    // to be
     // compiled into the reader.
     @SuppressWarnings("deprecation")
     public static String ascii(byte[] bytes, int from, int to) {
