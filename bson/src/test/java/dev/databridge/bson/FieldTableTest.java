@@ -1,0 +1,101 @@
+package dev.databridge.bson;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.IntStream;
+import org.bson.BsonDocument;
+import org.bson.BsonInt32;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class FieldTableTest {
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1, 2, 3, 4, 5, 7, 8, 9, 16, 17, 31, 32, 33, 100, 255, 256, 257, 500})
+    void findsEachNameAndNoOther(int count) {
+        assertFindsAll(IntStream.range(0, count).mapToObj(i -> "field" + i).toList());
+        assertFindsAll(IntStream.range(0, count)
+                .mapToObj(i -> String.format("f%07d", i))
+                .toList());
+        assertFindsAll(IntStream.range(0, count).mapToObj(i -> "Ł" + i + "東🛫").toList());
+        assertFindsAll(IntStream.range(0, count)
+                .mapToObj(i -> "the same begin" + i + "and the same end")
+                .toList());
+    }
+
+    @Test
+    void findsTheEmptyNameAmongShortOnes() {
+        assertFindsAll(
+                List.of("", "a", "b", "ab", "ba", "aa", "abc", "acb", "abcd", "aaaaaaa", "aaaaaaaa", "aaaaaaaaa"));
+    }
+
+    @Test
+    void findsNamesThatShareTheirHash() {
+        List<String> names = new ArrayList<>();
+        for (char c = 'a'; c <= 'z'; c++) {
+            // First, middle and last words are the same, so all have one slot.
+            names.add("abcdefgh" + c + "ijklmnopqrstuvwxyz0123456789");
+        }
+        assertFindsAll(names);
+    }
+
+    @Test
+    void looksAtTheExpectedFieldFirstAndAtAllIfThatIsWrong() {
+        FieldTable table = FieldTable.of("a", "b", "c");
+        for (int expected : new int[] {Integer.MIN_VALUE, -1, 0, 1, 2, 3, Integer.MAX_VALUE}) {
+            BsonByteReader reader = entered(new BsonDocument("b", new BsonInt32(4)));
+            assertThat(table.next(reader, expected)).isEqualTo(1);
+            assertThat(reader.name()).isEqualTo("b");
+            assertThat(reader.readInt()).isEqualTo(4);
+        }
+    }
+
+    @Test
+    void refusesNamesThatComeTwiceOrCannotBeStored() {
+        assertThatThrownBy(() -> FieldTable.of("a", "b", "a"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("field name 'a' comes twice");
+        assertThatThrownBy(() -> FieldTable.of("a\0b"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("field name 'a\\0b' holds a NUL, which BSON cannot store there");
+        assertThatThrownBy(() -> FieldTable.of("\uD800"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("unpaired surrogate");
+    }
+
+    @Test
+    void aMalformedHeaderIsADecodeException() {
+        FieldTable table = FieldTable.of("a");
+        BsonByteReader reader = Samples.reader(Samples.hex("08000000 10 61 62 00"));
+        reader.startDocument();
+        assertThatThrownBy(() -> table.next(reader, 0))
+                .isInstanceOf(BsonDecodeException.class)
+                .hasMessage("document at byte 4: the name of a field does not end within its document");
+    }
+
+    private static void assertFindsAll(List<String> names) {
+        FieldTable table = FieldTable.of(names.toArray(String[]::new));
+        BsonDocument document = new BsonDocument();
+        List<String> shuffled = new ArrayList<>(names);
+        Collections.shuffle(shuffled, new Random(1));
+        shuffled.forEach(name -> document.append(name, new BsonInt32(names.indexOf(name))));
+        shuffled.forEach(name -> document.append(name + "?", new BsonInt32(FieldTable.UNKNOWN)));
+        document.append("unknown", new BsonInt32(FieldTable.UNKNOWN));
+        BsonByteReader reader = entered(document);
+        while (reader.hasNext()) {
+            int found = table.next(reader, 0);
+            assertThat(found).as(reader.name()).isEqualTo(reader.readInt());
+        }
+    }
+
+    private static BsonByteReader entered(BsonDocument document) {
+        BsonByteReader reader = Samples.reader(Samples.driverBytes(document));
+        reader.startDocument();
+        return reader;
+    }
+}
