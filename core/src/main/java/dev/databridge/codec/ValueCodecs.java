@@ -17,7 +17,8 @@ public final class ValueCodecs {
 
     private ValueCodecs() {}
 
-    private static <V> ValueCodec<V> of(Function<BsonByteReader, @Nullable V> read, BiConsumer<BsonByteWriter, V> write) {
+    private static <V> ValueCodec<V> of(
+            Function<BsonByteReader, @Nullable V> read, BiConsumer<BsonByteWriter, V> write) {
         return new ValueCodec<>() {
             @Override
             public @Nullable V read(BsonByteReader reader) {

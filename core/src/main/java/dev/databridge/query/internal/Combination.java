@@ -18,7 +18,11 @@ public final class Combination {
     /** All of the filters; those without a condition are left out. */
     public static <D> Filter<D> and(Collection<? extends Filter<? super D>> filters) {
         requireAny("and", filters);
-        return combine("$and", filters.stream().filter(filter -> !EncodedFilter.isEmpty(filter)).toList());
+        return combine(
+                "$and",
+                filters.stream()
+                        .filter(filter -> !EncodedFilter.isEmpty(filter))
+                        .toList());
     }
 
     /** Any of the filters. */
@@ -42,8 +46,8 @@ public final class Combination {
 
     private static void requireAny(String operator, Collection<?> filters) {
         if (filters.isEmpty()) {
-            throw new IllegalArgumentException(operator + "() needs at least one filter;"
-                    + " to match every document say so with Filter.all()");
+            throw new IllegalArgumentException(
+                    operator + "() needs at least one filter;" + " to match every document say so with Filter.all()");
         }
         if (filters.stream().anyMatch(filter -> filter == null)) {
             throw new IllegalArgumentException("one of the filters of " + operator + "() is null");

@@ -19,7 +19,8 @@ public final class RawFilters {
         try {
             return BsonDocument.parse(json);
         } catch (JsonParseException | IllegalStateException | org.bson.BsonSerializationException problem) {
-            throw new IllegalArgumentException("the text is not one document of extended JSON: " + problem.getMessage(), problem);
+            throw new IllegalArgumentException(
+                    "the text is not one document of extended JSON: " + problem.getMessage(), problem);
         }
     }
 

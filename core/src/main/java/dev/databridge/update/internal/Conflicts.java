@@ -80,8 +80,9 @@ public final class Conflicts {
             while (matcher.find()) {
                 used.add(matcher.group(1));
                 if (!conditions.containsKey(matcher.group(1))) {
-                    throw new IllegalArgumentException("the update of '" + update.path() + "' does not say which elements"
-                            + " filtered(\"" + matcher.group(1) + "\") means; add .where(a filter on the same path)");
+                    throw new IllegalArgumentException(
+                            "the update of '" + update.path() + "' does not say which elements" + " filtered(\""
+                                    + matcher.group(1) + "\") means; add .where(a filter on the same path)");
                 }
             }
         }
