@@ -27,6 +27,9 @@ public final class Conflicts {
      *     more than one condition
      */
     public static void check(List<? extends Update<?>> updates) {
+        if (updates.stream().anyMatch(update -> update == null)) {
+            throw new IllegalArgumentException("one of the updates is null; leave it out");
+        }
         if (updates.isEmpty()) {
             throw new IllegalArgumentException("there is nothing to update: give at least one update");
         }
