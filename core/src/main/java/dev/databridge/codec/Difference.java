@@ -42,6 +42,16 @@ public final class Difference {
         fieldWithValue(name, codec, skeleton, value);
     }
 
+    /** The same for a field whose nulls are stored or not: a change to null stores a null if {@code keepNull}. */
+    public <V> void field(
+            String name, ValueCodec<V> codec, @Nullable Object skeleton, @Nullable V value, boolean keepNull) {
+        if (keepNull) {
+            fieldKeepingNull(name, codec, skeleton, value);
+        } else {
+            field(name, codec, skeleton, value);
+        }
+    }
+
     /** The same for a field whose nulls are stored: a change to null stores a null. */
     public <V> void fieldKeepingNull(String name, ValueCodec<V> codec, @Nullable Object skeleton, @Nullable V value) {
         if (value == null) {

@@ -23,8 +23,7 @@ public interface ValueCodec<V> {
      * @return the value, or null for a BSON null
      * @throws dev.databridge.bson.BsonDecodeException if the bytes are not such a value
      */
-    @Nullable
-    V read(BsonByteReader reader);
+    @Nullable V read(BsonByteReader reader);
 
     /**
      * Writes a value behind the name that was just written.

@@ -17,8 +17,7 @@ public final class ValueCodecs {
 
     private ValueCodecs() {}
 
-    private static <V> ValueCodec<V> of(
-            Function<BsonByteReader, @Nullable V> read, BiConsumer<BsonByteWriter, V> write) {
+    private static <V> ValueCodec<V> of(Function<BsonByteReader, @Nullable V> read, BiConsumer<BsonByteWriter, V> write) {
         return new ValueCodec<>() {
             @Override
             public @Nullable V read(BsonByteReader reader) {

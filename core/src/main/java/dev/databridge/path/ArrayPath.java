@@ -256,8 +256,7 @@ public class ArrayPath<D, V, E, P extends FieldPath<D, E>> extends FieldPath<D, 
      */
     public final Update<D> pull(Filter<E> elements) {
         byte[] bytes = EncodedFilter.bytesOf(Objects.requireNonNull(elements, "elements"));
-        return EncodedUpdate.of(
-                "$pull", path(), writer -> writer.writeRaw(BsonTypeCode.DOCUMENT, bytes, 0, bytes.length));
+        return EncodedUpdate.of("$pull", path(), writer -> writer.writeRaw(BsonTypeCode.DOCUMENT, bytes, 0, bytes.length));
     }
 
     /**
@@ -268,8 +267,7 @@ public class ArrayPath<D, V, E, P extends FieldPath<D, E>> extends FieldPath<D, 
      */
     public final Update<D> pull(Function<? super P, Filter<D>> elements) {
         byte[] bytes = ElementFilters.ofElement(elements.apply(elementPath.apply("")));
-        return EncodedUpdate.of(
-                "$pull", path(), writer -> writer.writeRaw(BsonTypeCode.DOCUMENT, bytes, 0, bytes.length));
+        return EncodedUpdate.of("$pull", path(), writer -> writer.writeRaw(BsonTypeCode.DOCUMENT, bytes, 0, bytes.length));
     }
 
     /** Removes all elements that equal one of the values. */

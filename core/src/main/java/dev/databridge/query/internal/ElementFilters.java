@@ -52,14 +52,13 @@ public final class ElementFilters {
         BsonDocument document = decode(filter);
         String position = position(firstName(document));
         if (position.isEmpty() || !(path + '.').startsWith(position + '.')) {
-            throw new IllegalArgumentException("the filter " + document + " is not on a filtered(\"…\") position of '"
-                    + path + "'; build it from the same filtered path as the update");
+            throw new IllegalArgumentException("the filter " + document + " is not on a filtered(\"…\") position of '" + path
+                    + "'; build it from the same filtered path as the update");
         }
         String identifier = position.substring(position.lastIndexOf("$[") + 2, position.length() - 1);
         return new RawBsonDocument(RawFilters.encode(renamed(document, name -> {
             if (!(name + '.').startsWith(position + '.')) {
-                throw new IllegalArgumentException(
-                        "the filter " + document + " is on several positions; give each its own where()");
+                throw new IllegalArgumentException("the filter " + document + " is on several positions; give each its own where()");
             }
             return identifier + name.substring(position.length());
         })));

@@ -34,10 +34,9 @@ final class ElementOperators {
                 case "$and" -> value.asArray().forEach(part -> addAll(operators, part.asDocument()));
                 case "$nor" -> value.asArray().forEach(part -> add(operators, "$not", of(part.asDocument())));
                 default ->
-                    throw new IllegalArgumentException(
-                            "the server has no " + (name.equals("$or") ? "$or" : "condition on '" + name + "'")
-                                    + " for elements that are no documents; the filter is " + filter
-                                    + " (several elemMatch filters can be combined with Filter.or)");
+                    throw new IllegalArgumentException("the server has no " + (name.equals("$or") ? "$or" : "condition on '" + name + "'")
+                            + " for elements that are no documents; the filter is " + filter
+                            + " (several elemMatch filters can be combined with Filter.or)");
             }
         });
     }

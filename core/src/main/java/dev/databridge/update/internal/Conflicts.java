@@ -27,9 +27,6 @@ public final class Conflicts {
      *     more than one condition
      */
     public static void check(List<? extends Update<?>> updates) {
-        if (updates.stream().anyMatch(update -> update == null)) {
-            throw new IllegalArgumentException("one of the updates is null; leave it out");
-        }
         if (updates.isEmpty()) {
             throw new IllegalArgumentException("there is nothing to update: give at least one update");
         }
@@ -83,9 +80,8 @@ public final class Conflicts {
             while (matcher.find()) {
                 used.add(matcher.group(1));
                 if (!conditions.containsKey(matcher.group(1))) {
-                    throw new IllegalArgumentException(
-                            "the update of '" + update.path() + "' does not say which elements" + " filtered(\""
-                                    + matcher.group(1) + "\") means; add .where(a filter on the same path)");
+                    throw new IllegalArgumentException("the update of '" + update.path() + "' does not say which elements"
+                            + " filtered(\"" + matcher.group(1) + "\") means; add .where(a filter on the same path)");
                 }
             }
         }

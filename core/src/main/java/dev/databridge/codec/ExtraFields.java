@@ -1,0 +1,112 @@
+package dev.databridge.codec;
+
+import dev.databridge.bson.BsonByteReader;
+import dev.databridge.bson.BsonByteWriter;
+import dev.databridge.bson.BsonValues;
+import java.util.List;
+import java.util.Map;
+import org.bson.BsonDocument;
+import org.bson.BsonValue;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What generated codecs do with the fields that a document has and its class does not name.
+ *
+ * <p>They are kept in a field with {@code @Extra} and written behind the named ones.
+ */
+public final class ExtraFields {
+    private static final ValueCodec<BsonValue> VALUE = new ValueCodec<>() {
+        @Override
+        public BsonValue read(BsonByteReader reader) {
+            return BsonValues.read(reader);
+        }
+
+        @Override
+        public void write(BsonByteWriter writer, BsonValue value) {
+            BsonValues.write(writer, value);
+        }
+    };
+
+    private ExtraFields() {}
+
+    /**
+     * Reads the field at which the reader stands.
+     *
+     * @param reader a reader that was taken to an unknown field
+     * @param extra the fields so far, or null if this is the first
+     * @return the fields with this one; the last counts where a name comes twice
+     */
+    public static BsonDocument read(BsonByteReader reader, @Nullable BsonDocument extra) {
+        BsonDocument fields = extra == null ? new BsonDocument() : extra;
+        String name = reader.name();
+        fields.put(name, BsonValues.read(reader));
+        return fields;
+    }
+
+    /**
+     * Writes the fields.
+     *
+     * @param writer a writer inside a document
+     * @param extra the fields, or null for none
+     * @param named the stored names of the class's own fields
+     * @throws IllegalArgumentException if a field has the name of one of the class's own
+     */
+    public static void write(BsonByteWriter writer, @Nullable BsonDocument extra, List<String> named) {
+        if (extra == null) {
+            return;
+        }
+        for (Map.Entry<String, BsonValue> field : extra.entrySet()) {
+            check(field.getKey(), named);
+            writer.writeName(field.getKey());
+            BsonValues.write(writer, field.getValue());
+        }
+    }
+
+    private static void check(String name, List<String> named) {
+        if (named.contains(name)) {
+            throw new IllegalArgumentException("the extra field '" + name
+                    + "' has the name of a field of the class; set that field, and remove this one from the extra ones");
+        }
+    }
+
+    /** A copy that later changes do not reach, or null of null. */
+    public static @Nullable Object skeleton(@Nullable BsonDocument extra) {
+        return extra == null ? null : extra.clone();
+    }
+
+    /** Whether the fields are still those that were remembered, in any order; none at all is the same as null. */
+    public static boolean unchanged(@Nullable Object skeleton, @Nullable BsonDocument extra) {
+        return orNone((BsonDocument) skeleton).equals(orNone(extra));
+    }
+
+    /** The fields that were remembered, as a copy. */
+    public static @Nullable BsonDocument restore(@Nullable Object skeleton) {
+        return skeleton == null ? null : ((BsonDocument) skeleton).clone();
+    }
+
+    /**
+     * Adds what differs, each field as a whole.
+     *
+     * @throws IllegalArgumentException if a field has the name of one of the class's own
+     */
+    public static void difference(
+            @Nullable Object skeleton, @Nullable BsonDocument extra, List<String> named, Difference difference) {
+        BsonDocument before = orNone((BsonDocument) skeleton);
+        BsonDocument now = orNone(extra);
+        for (Map.Entry<String, BsonValue> field : now.entrySet()) {
+            if (!field.getValue().equals(before.get(field.getKey()))) {
+                check(field.getKey(), named);
+                difference.set(field.getKey(), VALUE, field.getValue());
+            }
+        }
+        for (String name : before.keySet()) {
+            if (!now.containsKey(name)) {
+                difference.unset(name);
+            }
+        }
+    }
+
+    private static BsonDocument orNone(@Nullable BsonDocument fields) {
+        return fields == null ? new BsonDocument() : fields;
+    }
+}
