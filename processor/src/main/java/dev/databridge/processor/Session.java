@@ -1,0 +1,158 @@
+package dev.databridge.processor;
+
+import dev.databridge.processor.model.GeneratedNames;
+import dev.databridge.processor.model.Models;
+import dev.databridge.processor.model.ObjectModel;
+import dev.databridge.processor.model.ObjectModel.Kind;
+import dev.databridge.processor.read.Compilation;
+import dev.databridge.processor.read.ModelReader;
+import dev.databridge.processor.read.Problems;
+import dev.databridge.processor.read.UnresolvedTypeException;
+import dev.databridge.processor.write.CodecWriter;
+import dev.databridge.processor.write.PathWriter;
+import java.io.IOException;
+import java.io.Writer;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import javax.annotation.processing.ProcessingEnvironment;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.ElementFilter;
+import javax.tools.Diagnostic;
+
+/** One run of the compiler: what waits to be read, what was read, what was written. */
+final class Session {
+    private record Pending(TypeElement type, Kind kind) {}
+
+    private final ProcessingEnvironment environment;
+    private final Compilation compilation;
+    private final ModelReader reader;
+    private final ServiceFile services;
+    private final Models models = new Models();
+    private final Map<String, Pending> pending = new LinkedHashMap<>();
+    private final Set<String> done = new HashSet<>();
+
+    Session(ProcessingEnvironment environment) {
+        this.environment = environment;
+        compilation = new Compilation(environment);
+        reader = new ModelReader(compilation);
+        services = new ServiceFile(environment, compilation);
+    }
+
+    void addSource(TypeElement type) {
+        compilation.addSource(type);
+    }
+
+    void addImports(Element element) {
+        reader.imports(element).forEach(type -> {
+            GeneratedNames names = ModelReader.names(type, ModelReader.packageOf(element));
+            compilation.addImport(type, names);
+            add(type, Kind.EMBEDDED);
+        });
+    }
+
+    void add(TypeElement type, Kind kind) {
+        String name = type.getQualifiedName().toString();
+        if (!done.contains(name)) {
+            pending.putIfAbsent(name, new Pending(type, kind));
+        }
+    }
+
+    /** Reads what waits and writes what could be read; the rest waits for types that other processors write. */
+    void round() {
+        Set<ObjectModel> fresh = new LinkedHashSet<>();
+        Map<String, Pending> unresolved = new LinkedHashMap<>();
+        while (!pending.isEmpty()) {
+            Pending next = pending.remove(pending.keySet().iterator().next());
+            read(next, fresh, unresolved);
+            for (TypeElement met = compilation.nextEmbedded(); met != null; met = compilation.nextEmbedded()) {
+                if (!unresolved.containsKey(met.getQualifiedName().toString())) {
+                    add(met, Kind.EMBEDDED);
+                }
+            }
+        }
+        pending.putAll(unresolved);
+        fresh.forEach(this::write);
+    }
+
+    private void read(Pending next, Set<ObjectModel> fresh, Map<String, Pending> unresolved) {
+        String name = next.type.getQualifiedName().toString();
+        TypeElement type = environment.getElementUtils().getTypeElement(name);
+        Problems problems = new Problems();
+        try {
+            ObjectModel model = reader.read(type == null ? next.type : type, next.kind, problems);
+            done.add(name);
+            problems.report(environment.getMessager());
+            if (model != null) {
+                models.add(model);
+                fresh.add(model);
+            }
+        } catch (UnresolvedTypeException missing) {
+            unresolved.put(name, next);
+        } catch (RuntimeException bug) {
+            done.add(name);
+            crash(next.type, bug);
+        }
+    }
+
+    private void write(ObjectModel model) {
+        try {
+            Predicate<String> exists = name -> environment.getElementUtils().getTypeElement(name) != null;
+            GeneratedNames names = model.generated();
+            file(model, names.codec(), CodecWriter.write(model, models, environment.getTypeUtils(), exists));
+            if (model.kind() != Kind.PROJECTION) {
+                file(model, names.paths(), PathWriter.write(model, models, environment.getTypeUtils(), exists, pathMethods()));
+            }
+            if (model.kind() != Kind.EMBEDDED) {
+                services.add(model);
+            }
+        } catch (RuntimeException bug) {
+            crash(model.type(), bug);
+        }
+    }
+
+    /** The methods without parameters that every path has, so that no child can have their names. */
+    private Set<String> pathMethods() {
+        TypeElement path = environment.getElementUtils().getTypeElement("dev.databridge.path.EmbeddedPath");
+        if (path == null) {
+            return Set.of();
+        }
+        return ElementFilter.methodsIn(environment.getElementUtils().getAllMembers(path)).stream()
+                .filter(method -> method.getParameters().isEmpty())
+                .map(method -> method.getSimpleName().toString())
+                .collect(Collectors.toSet());
+    }
+
+    private void file(ObjectModel model, String simpleName, String source) {
+        String name = model.generated().qualified(simpleName);
+        try (Writer writer = environment.getFiler()
+                .createSourceFile(name, model.origins().toArray(Element[]::new))
+                .openWriter()) {
+            writer.write(source);
+        } catch (IOException failure) {
+            error(model.type(), "the source of " + name + " could not be written: " + failure.getMessage()
+                    + "; if a class of yours has this name, rename it");
+        }
+    }
+
+    private void crash(TypeElement type, RuntimeException bug) {
+        StackTraceElement[] stack = bug.getStackTrace();
+        error(type, "data-bridge failed on " + type.getQualifiedName() + ", which is a mistake of its own: " + bug
+                + (stack.length == 0 ? "" : " at " + stack[0]) + "; please report it together with this class");
+    }
+
+    private void error(Element element, String text) {
+        environment.getMessager().printMessage(Diagnostic.Kind.ERROR, text, element);
+    }
+
+    void end(boolean failed) {
+        if (!failed) {
+            services.write();
+        }
+    }
+}

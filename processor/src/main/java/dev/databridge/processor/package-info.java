@@ -1,0 +1,7 @@
+/**
+ * The annotation processor: rounds, services and the check of a module's declaration.
+ */
+@NullMarked
+package dev.databridge.processor;
+
+import org.jspecify.annotations.NullMarked;

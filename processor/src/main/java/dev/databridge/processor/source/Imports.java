@@ -1,0 +1,68 @@
+package dev.databridge.processor.source;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+
+/**
+ * Decides which classes a file imports: the first one that asks for a simple name gets it, others are written in full.
+ */
+public final class Imports {
+    private final String packageName;
+    private final Predicate<String> exists;
+    private final Map<String, String> taken = new HashMap<>();
+    private final Set<String> imported = new TreeSet<>();
+
+    /**
+     * @param packageName the file's package, empty for the unnamed one
+     * @param exists whether a class of a qualified name is known to the compiler
+     * @param reserved simple names that the file itself declares
+     */
+    public Imports(String packageName, Predicate<String> exists, Set<String> reserved) {
+        this.packageName = packageName;
+        this.exists = exists;
+        reserved.forEach(name -> taken.put(name, qualify(packageName, name)));
+    }
+
+    /**
+     * How a class is written in the file.
+     *
+     * @param ofPackage the class's package
+     * @param name the class's name within it, dotted if nested
+     */
+    public String name(String ofPackage, String name) {
+        int dot = name.indexOf('.');
+        String outermost = dot < 0 ? name : name.substring(0, dot);
+        String qualified = qualify(ofPackage, outermost);
+        String owner = taken.putIfAbsent(outermost, qualified);
+        if (owner != null && !owner.equals(qualified)) {
+            return qualify(ofPackage, name);
+        }
+        if (ofPackage.equals(packageName)) {
+            return name;
+        }
+        if (!ofPackage.equals("java.lang") || exists.test(qualify(packageName, outermost))) {
+            imported.add(qualified);
+        }
+        return name;
+    }
+
+    /** How a class that is not nested is written in the file. */
+    public String name(String qualified) {
+        int dot = qualified.lastIndexOf('.');
+        return name(dot < 0 ? "" : qualified.substring(0, dot), qualified.substring(dot + 1));
+    }
+
+    /** The import declarations in alphabetical order, each as one line. */
+    String declarations() {
+        StringBuilder text = new StringBuilder();
+        imported.forEach(name -> text.append("import ").append(name).append(";\n"));
+        return text.toString();
+    }
+
+    private static String qualify(String packageName, String name) {
+        return packageName.isEmpty() ? name : packageName + '.' + name;
+    }
+}

@@ -1,0 +1,99 @@
+package dev.databridge.processor.source;
+
+/** The body of a source file while it is written: lines, indented by the blocks that are open. */
+public final class SourceText {
+    private static final int WIDTH = 120;
+
+    private final StringBuilder text = new StringBuilder();
+    private int depth;
+
+    /** Adds a line. */
+    public SourceText line(String line) {
+        text.append("    ".repeat(depth)).append(line).append('\n');
+        return this;
+    }
+
+    /** Adds an empty line, unless a block was just opened or a line is empty already. */
+    public SourceText blank() {
+        if (!endsWith("{\n") && !endsWith("\n\n")) {
+            text.append('\n');
+        }
+        return this;
+    }
+
+    /** Adds a line and opens a block behind it. */
+    public SourceText open(String line) {
+        line(line + " {");
+        depth++;
+        return this;
+    }
+
+    /** Opens a block behind a line that is there already. */
+    public SourceText indent() {
+        depth++;
+        return this;
+    }
+
+    /** Closes the innermost block. */
+    public SourceText close() {
+        return close("");
+    }
+
+    /** Closes the innermost block, with text behind its brace. */
+    public SourceText close(String behind) {
+        while (endsWith("\n\n")) {
+            text.setLength(text.length() - 1);
+        }
+        depth--;
+        return line("}" + behind);
+    }
+
+    /** Closes a block and opens its alternative. */
+    public SourceText alternative(String condition) {
+        close(" " + condition + " {");
+        depth++;
+        return this;
+    }
+
+    /** Adds a comment of documentation. */
+    public SourceText doc(String sentence) {
+        return line("/** " + sentence + " */");
+    }
+
+    /** Adds {@code head(arguments)tail}, broken into lines where it is too long for one. */
+    public SourceText call(String head, Iterable<String> arguments, String tail) {
+        String joined = String.join(", ", arguments);
+        if (depth * 4 + head.length() + joined.length() + tail.length() + 2 <= WIDTH) {
+            return line(head + "(" + joined + ")" + tail);
+        }
+        line(head + "(");
+        StringBuilder row = new StringBuilder();
+        for (String argument : arguments) {
+            if (!row.isEmpty() && depth * 4 + 8 + row.length() + argument.length() + 3 > WIDTH) {
+                line("        " + row.toString().stripTrailing());
+                row.setLength(0);
+            }
+            row.append(argument).append(", ");
+        }
+        row.setLength(row.length() - 2);
+        return line("        " + row + ")" + tail);
+    }
+
+    private boolean endsWith(String end) {
+        int from = text.length() - end.length();
+        return from < 0 || text.indexOf(end, from) == from;
+    }
+
+    /** The whole file. */
+    public String file(String packageName, Imports imports) {
+        StringBuilder file = new StringBuilder();
+        if (!packageName.isEmpty()) {
+            file.append("package ").append(packageName).append(";\n\n");
+        }
+        String declarations = imports.declarations();
+        if (!declarations.isEmpty()) {
+            file.append(declarations).append('\n');
+        }
+        return file.append(text).toString();
+    }
+}

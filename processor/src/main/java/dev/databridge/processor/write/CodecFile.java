@@ -1,0 +1,154 @@
+package dev.databridge.processor.write;
+
+import dev.databridge.processor.model.Field;
+import dev.databridge.processor.model.Models;
+import dev.databridge.processor.model.ObjectModel;
+import dev.databridge.processor.source.Imports;
+import dev.databridge.processor.source.Names;
+import dev.databridge.processor.source.SourceText;
+import dev.databridge.processor.source.TypeText;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.Types;
+
+/** What the writers of one codec share: the text, the imports, and the names of everything that is declared. */
+final class CodecFile {
+    private static final Set<String> LOCALS = Set.of(
+            "reader", "writer", "value", "outer", "seen", "start", "field", "expected", "extra", "made");
+
+    final ObjectModel model;
+    final Models models;
+    final Imports imports;
+    final TypeText types;
+    final SourceText text = new SourceText();
+    final CodecRefs codecs;
+    private final Map<Field, String> headers = new HashMap<>();
+    private final Map<String, String> locals = new HashMap<>();
+
+    CodecFile(ObjectModel model, Models models, Types typeUtils, Predicate<String> exists) {
+        this.model = model;
+        this.models = models;
+        String codecClass = model.generated().codec();
+        imports = new Imports(
+                model.generated().packageName(), exists, Set.of(codecClass, "Skeleton", CodecRefs.HOLDER));
+        types = new TypeText(typeUtils, imports);
+        Names constants = new Names(Set.of("INSTANCE", "FIELDS", "INITIAL", "MAPPING"));
+        Names localNames = new Names(LOCALS);
+        for (Field field : model.fields()) {
+            headers.put(field, constants.take(Names.constant(field.name())));
+            locals.put(field.name(), localNames.take(field.name()));
+        }
+        if (model.extra() != null) {
+            locals.put(model.extra().name(), "extra");
+        }
+        codecs = new CodecRefs(model, models, imports, types, constants);
+    }
+
+    /** The model's class with its type parameters. */
+    String self() {
+        return types.raw(model.type()) + parameters();
+    }
+
+    /** The type parameters in angle brackets, or nothing. */
+    String parameters() {
+        return model.generic()
+                ? model.type().getTypeParameters().stream()
+                        .map(parameter -> parameter.getSimpleName().toString())
+                        .collect(Collectors.joining(", ", "<", ">"))
+                : "";
+    }
+
+    /** The type parameters with their bounds in angle brackets, or nothing. */
+    String declaredParameters() {
+        return model.generic()
+                ? model.type().getTypeParameters().stream()
+                        .map(parameter -> parameter.getSimpleName() + bounds(parameter.getBounds()))
+                        .collect(Collectors.joining(", ", "<", ">"))
+                : "";
+    }
+
+    private String bounds(List<? extends TypeMirror> bounds) {
+        String text = bounds.stream()
+                .filter(bound -> !bound.toString().equals("java.lang.Object"))
+                .map(types::of)
+                .collect(Collectors.joining(" & "));
+        return text.isEmpty() ? "" : " extends " + text;
+    }
+
+    /** The constant that holds a field's header. */
+    String header(Field field) {
+        return headers.get(field);
+    }
+
+    /** The local variable that holds a field's value. */
+    String local(Field field) {
+        return locals.get(field.name());
+    }
+
+    /** The local variable of a field by its Java name. */
+    String local(String fieldName) {
+        return locals.get(fieldName);
+    }
+
+    /** The simple name of a class of the library, imported. */
+    String use(String qualifiedName) {
+        return imports.name(qualifiedName);
+    }
+
+    /** The model's class where null may stand for it. */
+    String nullableSelf() {
+        return nullable(model.type().asType());
+    }
+
+    /** The annotation of what may be null, imported, with a space behind. */
+    String nullable() {
+        return "@" + imports.name("org.jspecify.annotations.Nullable") + " ";
+    }
+
+    /** A type that may be null, as it is written in front of a name. */
+    String nullable(TypeMirror type) {
+        if (type.getKind().isPrimitive()) {
+            return types.of(type);
+        }
+        String text = types.of(type);
+        int array = text.indexOf("[]");
+        String nullable = nullable();
+        return array < 0 ? qualifiedNullable(text, nullable) : text.substring(0, array) + " " + nullable + text.substring(array);
+    }
+
+    /** A type annotation stands before the last part of a qualified or nested name. */
+    private static String qualifiedNullable(String type, String nullable) {
+        int end = type.indexOf('<') < 0 ? type.length() : type.indexOf('<');
+        int dot = type.lastIndexOf('.', end);
+        return dot < 0 ? nullable + type : type.substring(0, dot + 1) + nullable + type.substring(dot + 1);
+    }
+
+    /** Whether a fresh instance tells which nulls have to be stored. */
+    boolean hasInitial() {
+        return model.creation().empty()
+                && !model.options().keepNulls()
+                && model.fields().stream().anyMatch(field -> !field.primitive() && field.role() != Field.Role.ID);
+    }
+
+    /** An expression that makes an instance. */
+    String create(List<String> arguments) {
+        String list = "(" + String.join(", ", arguments) + ")";
+        if (model.creation().factory() != null) {
+            return types.raw(model.type()) + "." + model.creation().factory() + list;
+        }
+        return "new " + types.raw(model.type()) + (model.generic() ? "<>" : "") + list;
+    }
+
+    /** The statement that refuses to change an instance that exists. */
+    void refuse(String remedy) {
+        String type = model.type().getSimpleName().toString();
+        boolean record = model.type().getKind() == javax.lang.model.element.ElementKind.RECORD;
+        String reason = type + (record ? " is a record, whose fields are final; " : " has final fields; ");
+        text.line("throw new UnsupportedOperationException(" + Names.literal(reason + remedy) + ");");
+    }
+}

@@ -1,0 +1,141 @@
+package dev.databridge.processor.write;
+
+import dev.databridge.processor.model.Field;
+import dev.databridge.processor.model.Index;
+import dev.databridge.processor.model.ObjectModel;
+import dev.databridge.processor.model.Scalar;
+import dev.databridge.processor.source.Names;
+import dev.databridge.processor.source.SourceText;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Writes what only the codecs of documents have: the mapping and the id. */
+final class DocumentWriter {
+    private final CodecFile file;
+    private final ObjectModel model;
+    private final SourceText text;
+    private final Field id;
+
+    DocumentWriter(CodecFile file) {
+        this.file = file;
+        model = file.model;
+        text = file.text;
+        id = model.field(Field.Role.ID).orElseThrow();
+    }
+
+    /** The constant that tells how the document is stored. */
+    void writeMapping() {
+        ObjectModel.Mapping mapping = Objects.requireNonNull(model.mapping());
+        String type = file.use("dev.databridge.codec.DocumentMapping");
+        String version = model.field(Field.Role.VERSION)
+                .map(field -> Names.literal(field.stored()))
+                .orElse("null");
+        List<String> indexes = new ArrayList<>();
+        mapping.indexes().forEach(index -> indexes.add(index(index)));
+        String list = file.use("java.util.List");
+        if (indexes.isEmpty()) {
+            text.line("private static final " + type + " MAPPING = new " + type + "(" + Names.literal(mapping.collection()) + ", "
+                    + literal(mapping.database()) + ", " + version + ", " + list + ".of());");
+        } else {
+            text.line("private static final " + type + " MAPPING = new " + type + "(");
+            text.line("        " + Names.literal(mapping.collection()) + ", " + literal(mapping.database()) + ", " + version + ",");
+            text.line("        " + list + ".of(");
+            for (int each = 0; each < indexes.size(); each++) {
+                text.line("                " + indexes.get(each) + (each + 1 == indexes.size() ? "));" : ","));
+            }
+        }
+        text.blank();
+    }
+
+    private String index(Index index) {
+        String type = file.use("dev.databridge.index.IndexDefinition");
+        List<String> keys = index.keys().stream()
+                .map(key -> "new " + type + ".Key(" + Names.literal(key.path()) + ", " + key.ascending() + ")")
+                .toList();
+        String seconds = index.expireAfterSeconds() == null ? "null" : index.expireAfterSeconds() + "L";
+        return "new " + type + "(" + file.use("java.util.List") + ".of(" + String.join(", ", keys) + "), " + index.unique() + ", "
+                + index.sparse() + ", " + seconds + ", " + literal(index.name()) + ")";
+    }
+
+    private static String literal(@Nullable String value) {
+        return value == null ? "null" : Names.literal(value);
+    }
+
+    void write() {
+        String self = file.self();
+        getter(file.use("dev.databridge.codec.DocumentMapping"), "mapping()", "MAPPING");
+        getter(file.use("dev.databridge.codec.ValueCodec") + "<" + file.types.boxed(id.type()) + ">", "idCodec()",
+                file.codecs.of(id.value()).inside());
+        String boxedRaw = id.primitive() ? file.types.boxed(id.type()) : file.types.raw(id.type());
+        getter("Class<" + (boxedRaw.equals(file.types.boxed(id.type())) ? boxedRaw : "?") + ">", "idType()", boxedRaw + ".class");
+        text.line("@Override");
+        text.open("public " + file.nullable() + "Object id(" + self + " document)");
+        text.line("return " + id.access().get("document") + ";");
+        text.close().blank();
+        withId(self);
+        generateId();
+    }
+
+    private void getter(String type, String method, String value) {
+        text.line("@Override");
+        text.open("public " + type + " " + method);
+        text.line("return " + value + ";");
+        text.close().blank();
+    }
+
+    private void withId(String self) {
+        String typed = "(" + file.types.boxed(id.type()) + ") id";
+        text.line("@Override");
+        text.open("public " + self + " withId(" + self + " document, Object id)");
+        if (id.access().write() != null) {
+            text.line(id.access().set("document", typed));
+            text.line("return document;");
+            text.close().blank();
+            return;
+        }
+        List<String> arguments = model.creation().parameters().stream().map(name -> argument(name, typed)).toList();
+        List<Field> others = new ArrayList<>(model.fields());
+        if (model.extra() != null) {
+            others.add(model.extra());
+        }
+        others.removeIf(Field::constructed);
+        String call = file.create(List.of());
+        String head = call.substring(0, call.length() - 2);
+        if (others.isEmpty()) {
+            text.call("return " + head, arguments, ";");
+        } else {
+            text.call(self + " copy = " + head, arguments, ";");
+            others.forEach(field -> text.line(field.access().set("copy", field.access().get("document"))));
+            text.line("return copy;");
+        }
+        text.close().blank();
+    }
+
+    private String argument(String name, String typedId) {
+        if (name.equals(id.name())) {
+            return typedId;
+        }
+        Field extra = model.extra();
+        Field field = extra != null && extra.name().equals(name)
+                ? extra
+                : model.fields().stream().filter(each -> each.name().equals(name)).findFirst().orElseThrow();
+        return field.access().get("document");
+    }
+
+    private void generateId() {
+        if (!(id.value() instanceof Scalar scalar)) {
+            return;
+        }
+        String made = switch (scalar.form().codec()) {
+            case "OBJECT_ID" -> "new " + file.use("org.bson.types.ObjectId") + "()";
+            case "STRING_AS_OBJECT_ID" -> "new " + file.use("org.bson.types.ObjectId") + "().toHexString()";
+            case "UUID", "UUID_AS_STRING", "LEGACY_UUID" -> file.use("java.util.UUID") + ".randomUUID()";
+            default -> "";
+        };
+        if (!made.isEmpty()) {
+            getter("Object", "generateId()", made);
+        }
+    }
+}

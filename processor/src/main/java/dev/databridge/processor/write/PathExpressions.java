@@ -1,0 +1,188 @@
+package dev.databridge.processor.write;
+
+import dev.databridge.processor.model.Container;
+import dev.databridge.processor.model.Converted;
+import dev.databridge.processor.model.Embedded;
+import dev.databridge.processor.model.EnumValue;
+import dev.databridge.processor.model.PathKind;
+import dev.databridge.processor.model.Scalar;
+import dev.databridge.processor.model.Value;
+import dev.databridge.processor.source.Imports;
+import dev.databridge.processor.source.TypeText;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import javax.lang.model.type.ArrayType;
+
+/** The types of paths, and the expressions that make them. */
+final class PathExpressions {
+    private final CodecFile codecs;
+    private final Imports imports;
+    private final TypeText types;
+
+    /**
+     * @param codecs the file of the codec, for the names of its constants
+     * @param imports those of the file of paths
+     * @param types those of the file of paths
+     */
+    PathExpressions(CodecFile codecs, Imports imports, TypeText types) {
+        this.codecs = codecs;
+        this.imports = imports;
+        this.types = types;
+    }
+
+    /** Whether a value is or holds an embedded object: its path is then a method, because types may be recursive. */
+    static boolean isMethod(Value value) {
+        return value instanceof Embedded || value instanceof Container container && isMethod(container.element());
+    }
+
+    /** The type of a value's path in a document. */
+    String type(Value value, String document) {
+        if (value instanceof Container container) {
+            return container(container, document);
+        }
+        if (value instanceof Embedded embedded) {
+            String arguments = embedded.arguments().stream()
+                    .map(argument -> ", " + types.boxed(argument.type()))
+                    .collect(Collectors.joining());
+            return pathClass(embedded) + "<" + document + arguments + ">";
+        }
+        if (value instanceof Scalar scalar && scalar.form().path() == PathKind.ARRAY) {
+            String box = types.boxed(component(scalar));
+            return path("ArrayPath") + "<" + document + ", " + types.of(scalar.type()) + ", " + box + ", "
+                    + type(elementKind(scalar), document, box) + ">";
+        }
+        return type(kind(value), document, leafType(value));
+    }
+
+    private String type(PathKind kind, String document, String value) {
+        return switch (kind) {
+            case STRING -> path("StringPath") + "<" + document + ">";
+            case BOOLEAN -> path("BooleanPath") + "<" + document + ">";
+            default -> path(pathClass(kind)) + "<" + document + ", " + value + ">";
+        };
+    }
+
+    private String container(Container container, String document) {
+        String element = type(container.element(), document);
+        if (container.optional()) {
+            return element;
+        }
+        String whole = types.of(container.type());
+        return container.map()
+                ? path("MapPath") + "<" + document + ", " + whole + ", "
+                        + types.of(Objects.requireNonNull(container.key()).type()) + ", " + element + ">"
+                : path("ArrayPath") + "<" + document + ", " + whole + ", " + types.boxed(container.element().type()) + ", "
+                        + element + ">";
+    }
+
+    /** The expression that makes a value's path. */
+    String make(Value value, String path) {
+        List<String> arguments = new ArrayList<>(List.of(path));
+        String made = path(pathClass(kind(value)));
+        if (value instanceof Container container) {
+            if (container.optional()) {
+                return make(container.element(), path);
+            }
+            made = path(container.map() ? "MapPath" : "ArrayPath");
+            arguments.add(codec(value));
+            arguments.add(container.map() ? codecs.codecs.key(Objects.requireNonNull(container.key())) : codec(container.element()));
+            arguments.add(maker(container.element()));
+        } else if (value instanceof Embedded embedded) {
+            made = pathClass(embedded);
+            if (!embedded.arguments().isEmpty()) {
+                arguments.add("(" + codecClass(embedded) + ") " + codec(value));
+            }
+        } else if (value instanceof Scalar scalar && scalar.form().path() == PathKind.ARRAY) {
+            arguments.add(codec(value));
+            arguments.add(elementCodec(scalar));
+            arguments.add(elementMaker(scalar));
+        } else if (kind(value) != PathKind.STRING && kind(value) != PathKind.BOOLEAN) {
+            arguments.add(isOptional(value) ? elementCodec((Scalar) value) : codec(value));
+        }
+        return "new " + made + "<>(" + String.join(", ", arguments) + ")";
+    }
+
+    /** A function from a dotted path to a value's path. */
+    private String maker(Value value) {
+        if (value instanceof Embedded embedded && embedded.arguments().isEmpty()) {
+            return pathClass(embedded) + "::new";
+        }
+        if (!(value instanceof Container) && (kind(value) == PathKind.STRING || kind(value) == PathKind.BOOLEAN)) {
+            return path(pathClass(kind(value))) + "::new";
+        }
+        return "path_ -> " + make(value, "path_");
+    }
+
+    private String elementMaker(Scalar array) {
+        PathKind kind = elementKind(array);
+        String made = path(pathClass(kind));
+        return kind == PathKind.BOOLEAN ? made + "::new" : "path_ -> new " + made + "<>(path_, " + elementCodec(array) + ")";
+    }
+
+    private String elementCodec(Scalar scalar) {
+        return imports.name("dev.databridge.codec.ValueCodecs") + '.' + scalar.form().element();
+    }
+
+    private static PathKind elementKind(Scalar array) {
+        return switch (component(array).getKind()) {
+            case BOOLEAN -> PathKind.BOOLEAN;
+            case CHAR -> PathKind.COMPARABLE;
+            default -> PathKind.NUMBER;
+        };
+    }
+
+    private static javax.lang.model.type.TypeMirror component(Scalar array) {
+        return ((ArrayType) array.type()).getComponentType();
+    }
+
+    private String codec(Value value) {
+        CodecRef ref = codecs.codecs.of(value);
+        if (ref.place() == CodecRef.Place.INLINE && value instanceof Scalar) {
+            imports.name("dev.databridge.codec.ValueCodecs");
+        }
+        return ref.outside(codecs.model.generated().codec());
+    }
+
+    private String leafType(Value value) {
+        if (isOptional(value)) {
+            return switch (((Scalar) value).form().element()) {
+                case "INT" -> "Integer";
+                case "LONG" -> "Long";
+                default -> "Double";
+            };
+        }
+        return types.boxed(value.type());
+    }
+
+    private static boolean isOptional(Value value) {
+        return value instanceof Scalar scalar && scalar.form().path() == PathKind.OPTIONAL;
+    }
+
+    private static PathKind kind(Value value) {
+        if (value instanceof Scalar scalar) {
+            return isOptional(value) ? PathKind.NUMBER : scalar.form().path();
+        }
+        return value instanceof EnumValue || value instanceof Converted ? PathKind.COMPARABLE : PathKind.FIELD;
+    }
+
+    private static String pathClass(PathKind kind) {
+        return dev.databridge.processor.source.Names.capitalize(kind.name().toLowerCase(java.util.Locale.ROOT)) + "Path";
+    }
+
+    private String path(String simpleName) {
+        return imports.name("dev.databridge.path." + simpleName);
+    }
+
+    private String pathClass(Embedded embedded) {
+        return imports.name(embedded.generated().packageName(), embedded.generated().paths()) + ".Path";
+    }
+
+    private String codecClass(Embedded embedded) {
+        String arguments = embedded.arguments().stream()
+                .map(argument -> types.boxed(argument.type()))
+                .collect(Collectors.joining(", ", "<", ">"));
+        return imports.name(embedded.generated().packageName(), embedded.generated().codec()) + arguments;
+    }
+}

@@ -1,0 +1,161 @@
+package dev.databridge.processor.write;
+
+import dev.databridge.processor.model.Field;
+import dev.databridge.processor.model.Models;
+import dev.databridge.processor.model.ObjectModel;
+import dev.databridge.processor.source.Imports;
+import dev.databridge.processor.source.Names;
+import dev.databridge.processor.source.SourceText;
+import dev.databridge.processor.source.TypeText;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.Types;
+
+/** Writes the class of typed paths of one class. */
+public final class PathWriter {
+    private final ObjectModel model;
+    private final Imports imports;
+    private final TypeText types;
+    private final SourceText text = new SourceText();
+    private final PathExpressions paths;
+    private final Set<String> takenMethods;
+
+    private PathWriter(ObjectModel model, Models models, Types typeUtils, Predicate<String> exists, Set<String> takenMethods) {
+        this.model = model;
+        this.takenMethods = takenMethods;
+        imports = new Imports(model.generated().packageName(), exists, Set.of(model.generated().paths(), "Path", "D"));
+        types = new TypeText(typeUtils, imports);
+        paths = new PathExpressions(new CodecFile(model, models, typeUtils, exists), imports, types);
+    }
+
+    /**
+     * The source of a model's paths.
+     *
+     * @param takenMethods the methods without parameters that every path has already
+     */
+    public static String write(
+            ObjectModel model, Models models, Types types, Predicate<String> exists, Set<String> takenMethods) {
+        return new PathWriter(model, models, types, exists, takenMethods).write();
+    }
+
+    private String write() {
+        String name = model.generated().paths();
+        String self = types.raw(model.type());
+        text.doc("The typed paths of {@link " + self + "}, for filters, sorts and updates.");
+        text.line("@" + imports.name("javax.annotation.processing.Generated") + "(\"dev.databridge.processor\")");
+        text.open(visibility() + "final class " + name);
+        if (!model.generic()) {
+            statics(self);
+        }
+        text.line("private " + name + "() {}");
+        text.blank();
+        pathClass(self);
+        text.close();
+        return text.file(model.generated().packageName(), imports);
+    }
+
+    private String visibility() {
+        for (Element outer = model.type(); outer instanceof TypeElement; outer = outer.getEnclosingElement()) {
+            if (!outer.getModifiers().contains(Modifier.PUBLIC)) {
+                return "";
+            }
+        }
+        return "public ";
+    }
+
+    private void statics(String self) {
+        for (Field field : model.fields()) {
+            if (!PathExpressions.isMethod(field.value())) {
+                doc(field);
+                text.line("public static final " + paths.type(field.value(), self) + " " + name(field) + " = "
+                        + paths.make(field.value(), Names.literal(field.stored())) + ";");
+                text.blank();
+            }
+        }
+        for (Field field : model.fields()) {
+            if (PathExpressions.isMethod(field.value())) {
+                doc(field);
+                text.open("public static " + paths.type(field.value(), self) + " " + method(field) + "()");
+                text.line("return " + paths.make(field.value(), Names.literal(field.stored())) + ";");
+                text.close().blank();
+            }
+        }
+    }
+
+    private void pathClass(String self) {
+        String codec = imports.name(model.generated().packageName(), model.generated().codec());
+        String parameters = model.type().getTypeParameters().stream()
+                .map(parameter -> ", " + parameter.getSimpleName() + bounds(parameter))
+                .collect(Collectors.joining());
+        String arguments = model.type().getTypeParameters().stream()
+                .map(parameter -> parameter.getSimpleName().toString())
+                .collect(Collectors.joining(", ", "<", ">"));
+        String embedded = imports.name("dev.databridge.path.EmbeddedPath");
+        text.line("/**");
+        text.line(" * The paths of a {@link " + self + "} inside a document.");
+        text.line(" *");
+        text.line(" * @param <D> the document's type");
+        model.type().getTypeParameters().forEach(parameter -> text.line(" * @param <" + parameter.getSimpleName()
+                + "> as in the class"));
+        text.line(" */");
+        text.open("public static class Path<D" + parameters + "> extends " + embedded + "<D, " + self
+                + (model.generic() ? arguments : "") + ">");
+        if (model.generic()) {
+            text.line("private final " + codec + arguments + " codec;").blank();
+        }
+        for (Field field : model.fields()) {
+            if (!PathExpressions.isMethod(field.value())) {
+                doc(field);
+                text.line("public final " + paths.type(field.value(), "D") + " " + name(field) + ";").blank();
+            }
+        }
+        text.doc("For generated code.");
+        text.open("public Path(String path" + (model.generic() ? ", " + codec + arguments + " codec" : "") + ")");
+        text.line("super(path, " + (model.generic() ? "codec" : codec + ".INSTANCE") + ");");
+        if (model.generic()) {
+            text.line("this.codec = codec;");
+        }
+        for (Field field : model.fields()) {
+            if (!PathExpressions.isMethod(field.value())) {
+                String name = name(field);
+                String target = name.equals("path") || name.equals("codec") ? "this." + name : name;
+                text.line(target + " = " + paths.make(field.value(), "path + " + Names.literal("." + field.stored())) + ";");
+            }
+        }
+        text.close().blank();
+        for (Field field : model.fields()) {
+            if (PathExpressions.isMethod(field.value())) {
+                doc(field);
+                text.open("public " + paths.type(field.value(), "D") + " " + method(field) + "()");
+                text.line("return " + paths.make(field.value(), "path() + " + Names.literal("." + field.stored())) + ";");
+                text.close().blank();
+            }
+        }
+        text.close();
+    }
+
+    private String bounds(javax.lang.model.element.TypeParameterElement parameter) {
+        String bounds = parameter.getBounds().stream()
+                .filter(bound -> !bound.toString().equals("java.lang.Object"))
+                .map(types::of)
+                .collect(Collectors.joining(" & "));
+        return bounds.isEmpty() ? "" : " extends " + bounds;
+    }
+
+    private void doc(Field field) {
+        text.doc("The path of {@code " + field.stored() + "}.");
+    }
+
+    private static String name(Field field) {
+        return field.role() == Field.Role.ID ? "id" : field.name();
+    }
+
+    private String method(Field field) {
+        String name = name(field);
+        return takenMethods.contains(name) ? name + "_" : name;
+    }
+}

@@ -1,0 +1,234 @@
+package dev.databridge.processor.write;
+
+import dev.databridge.processor.model.Field;
+import dev.databridge.processor.model.ObjectModel;
+import dev.databridge.processor.source.Names;
+import dev.databridge.processor.source.SourceText;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+
+/** Writes the methods that read: a straight line for fields as they were written, a loop for all that is not as predicted. */
+final class ReadWriter {
+    /** The most fields of a straight line: the virtual machine does not compile methods of more than 8,000 bytecodes. */
+    private static final int STRAIGHT = 40;
+
+    private final CodecFile file;
+    private final ObjectModel model;
+    private final SourceText text;
+    private final Expressions expressions;
+    private final List<Field> fields;
+    private final String reader;
+    private final String object;
+    private final Seen seen;
+
+    ReadWriter(CodecFile file) {
+        this.file = file;
+        model = file.model;
+        text = file.text;
+        expressions = new Expressions(file);
+        fields = model.fields();
+        reader = file.use("dev.databridge.bson.BsonByteReader") + " reader";
+        String name = Names.decapitalize(model.type().getSimpleName().toString());
+        object = javax.lang.model.SourceVersion.isKeyword(name) || name.equals("reader") || name.equals("seen") ? name + "_" : name;
+        seen = new Seen(fields.size());
+    }
+
+    void write() {
+        if (model.creation().empty()) {
+            readByFields();
+        } else {
+            readByConstructor();
+        }
+        readInto();
+    }
+
+    // ---- instances whose fields are set one by one ----
+
+    private void readByFields() {
+        openRead();
+        text.line(file.self() + " " + object + " = " + file.create(List.of()) + ";");
+        for (Field field : fields) {
+            if (field.value().optional()) {
+                text.open("if (" + field.access().get(object) + " == null)");
+                text.line(field.access().set(object, expressions.absent(field)));
+                text.close();
+            }
+        }
+        text.line("readFields(reader, " + object + ");");
+        text.line("return " + object + ";");
+        text.close().blank();
+        text.open("private " + method() + "void readFields(" + reader + ", " + file.self() + " " + object + ")");
+        text.line("int outer = reader.startDocument();");
+        text.line(seen.declaration());
+        straightLine(field -> field.access().set(object, expressions.read(field)));
+        text.open("if (reader.hasNext())");
+        text.line("readOthers(reader, " + object + ", " + seen.name() + ");");
+        text.close();
+        text.line("reader.endDocument(outer);");
+        text.close().blank();
+        text.doc("Reads what is not as predicted: another order, another type, unknown fields.");
+        text.open("private " + method() + "void readOthers(" + reader + ", " + file.self() + " " + object + ", " + seen.parameter()
+                + ")");
+        declareExtra();
+        loop(field -> field.access().set(object, expressions.read(field)));
+        if (model.extra() != null) {
+            text.open("if (extra != null)");
+            text.line(model.extra().access().set(object, "extra"));
+            text.close();
+        }
+        text.close().blank();
+    }
+
+    // ---- instances that a constructor makes ----
+
+    private void readByConstructor() {
+        openRead();
+        text.line("int outer = reader.startDocument();");
+        text.line(seen.declaration());
+        for (Field field : fields) {
+            text.line(file.nullable(field.type()) + " " + file.local(field) + " = " + expressions.absent(field) + ";");
+        }
+        straightLine(field -> file.local(field) + " = " + expressions.read(field) + ";");
+        text.open("if (reader.hasNext())");
+        List<String> arguments = new ArrayList<>(List.of("reader", "outer", seen.name()));
+        fields.forEach(field -> arguments.add(file.local(field)));
+        text.call("return readOthers", arguments, ";");
+        text.close();
+        text.line("reader.endDocument(outer);");
+        construct(false);
+        text.close().blank();
+        text.doc("Reads what is not as predicted: another order, another type, unknown fields.");
+        List<String> parameters = new ArrayList<>(List.of(reader, "int outer", seen.parameter()));
+        fields.forEach(field -> parameters.add(file.nullable(field.type()) + " " + file.local(field)));
+        text.call("private " + method() + file.self() + " readOthers", parameters, " {");
+        text.indent();
+        declareExtra();
+        loop(field -> file.local(field) + " = " + expressions.read(field) + ";");
+        text.line("reader.endDocument(outer);");
+        construct(true);
+        text.close().blank();
+    }
+
+    private void construct(boolean withExtra) {
+        List<String> arguments = model.creation().parameters().stream()
+                .map(name -> isExtra(name) && !withExtra ? "null" : file.local(name))
+                .collect(Collectors.toList());
+        List<Field> others = fields.stream().filter(field -> !field.constructed()).toList();
+        boolean extraAfter = model.extra() != null && !model.extra().constructed() && withExtra;
+        if (others.isEmpty() && !extraAfter) {
+            text.call("return " + createHead(), arguments, ";");
+            return;
+        }
+        text.call(file.self() + " made = " + createHead(), arguments, ";");
+        for (Field field : others) {
+            text.open("if (" + seen.test(fields.indexOf(field)) + ")");
+            text.line(field.access().set("made", file.local(field)));
+            text.close();
+        }
+        if (extraAfter) {
+            text.open("if (extra != null)");
+            text.line(Objects.requireNonNull(model.extra()).access().set("made", "extra"));
+            text.close();
+        }
+        text.line("return made;");
+    }
+
+    private boolean isExtra(String name) {
+        return model.extra() != null && model.extra().name().equals(name);
+    }
+
+    private String createHead() {
+        String call = file.create(List.of());
+        return call.substring(0, call.length() - 2);
+    }
+
+    // ---- shared ----
+
+    private void openRead() {
+        text.line("@Override");
+        text.open("public " + file.nullableSelf() + " read(" + reader + ")");
+        text.open("if (reader.readNull())");
+        text.line("return null;");
+        text.close();
+    }
+
+    private void straightLine(java.util.function.Function<Field, String> assignment) {
+        if (fields.size() > STRAIGHT) {
+            return;
+        }
+        for (int index = 0; index < fields.size(); index++) {
+            Field field = fields.get(index);
+            if (field.value().bsonType() != null) {
+                text.open("if (reader.at(" + file.header(field) + "))");
+                text.line(assignment.apply(field));
+                text.line(seen.add(index));
+                text.close();
+            }
+        }
+    }
+
+    private void declareExtra() {
+        if (model.extra() != null) {
+            text.line(file.nullable() + file.use("org.bson.BsonDocument") + " extra = null;");
+        }
+    }
+
+    private void loop(java.util.function.Function<Field, String> assignment) {
+        text.line("int expected = " + seen.firstMissing() + ";");
+        text.open("while (reader.hasNext())");
+        text.line("int field = FIELDS.next(reader, expected);");
+        text.open("if (field != " + file.use("dev.databridge.bson.FieldTable") + ".UNKNOWN)");
+        if (!model.options().lenientDuplicates()) {
+            text.open("if (" + seen.testVariable() + ")");
+            text.line("throw " + file.use("dev.databridge.codec.FieldValues") + ".duplicate(reader);");
+            text.close();
+        }
+        text.line(seen.addVariable());
+        text.line("expected = field + 1;");
+        text.close();
+        text.open("switch (field)");
+        for (int index = 0; index < fields.size(); index++) {
+            text.line("case " + index + " -> " + assignment.apply(fields.get(index)));
+        }
+        text.line(model.extra() == null
+                ? "default -> reader.skip();"
+                : "default -> extra = " + file.use("dev.databridge.codec.ExtraFields") + ".read(reader, extra);");
+        text.close();
+        text.close();
+    }
+
+    private void readInto() {
+        text.line("@Override");
+        text.open("public void readInto(" + reader + ", " + file.self() + " target)");
+        if (!model.mutable()) {
+            file.refuse("read a new one instead");
+        } else {
+            text.open("if (reader.readNull())");
+            text.line("throw reader.mismatch(\"document\");");
+            text.close();
+            text.line("copy(read(reader), target);");
+        }
+        text.close().blank();
+        if (model.mutable()) {
+            copy();
+        }
+    }
+
+    private void copy() {
+        text.open("private " + method() + "void copy(" + file.self() + " from, " + file.self() + " to)");
+        for (Field field : fields) {
+            text.line(field.access().set("to", field.access().get("from")));
+        }
+        if (model.extra() != null) {
+            text.line(model.extra().access().set("to", model.extra().access().get("from")));
+        }
+        text.close().blank();
+    }
+
+    /** Methods of generic codecs need the codecs of the type arguments, those of others nothing. */
+    private String method() {
+        return model.generic() ? "" : "static ";
+    }
+}
