@@ -2,6 +2,7 @@ package dev.databridge.embedded;
 
 import de.bwaldvogel.mongo.MongoBackend;
 import de.bwaldvogel.mongo.MongoServer;
+import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -17,7 +18,7 @@ final class SharedServer {
     private SharedServer(Storage storage, MongoServer server, InetSocketAddress address) {
         this.storage = storage;
         this.server = server;
-        this.connectionString = "mongodb://127.0.0.1:" + address.getPort() + "/?directConnection=true";
+        this.connectionString = "mongodb://" + host(address) + ":" + address.getPort() + "/?directConnection=true";
     }
 
     /**
@@ -33,7 +34,8 @@ final class SharedServer {
         } catch (CompletionException e) {
             backend.close();
             throw new IllegalStateException(
-                    "The embedded server cannot listen on a port of 127.0.0.1: " + e.getCause(), e.getCause());
+                    "The embedded server cannot listen on a port of the loopback address: " + e.getCause(),
+                    e.getCause());
         }
     }
 
@@ -41,11 +43,16 @@ final class SharedServer {
     private static InetSocketAddress listen(MongoServer server) {
         return CompletableFuture.supplyAsync(
                         () -> {
-                            server.bind(new InetSocketAddress("127.0.0.1", 0));
+                            server.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0));
                             return server.getLocalAddress();
                         },
                         SharedServer::runAsDaemon)
                 .join();
+    }
+
+    private static String host(InetSocketAddress address) {
+        String host = address.getAddress().getHostAddress();
+        return host.contains(":") ? "[" + host + "]" : host;
     }
 
     private static void runAsDaemon(Runnable task) {

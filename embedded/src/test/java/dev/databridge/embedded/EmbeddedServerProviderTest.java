@@ -10,6 +10,7 @@ import com.mongodb.client.MongoCollection;
 import dev.databridge.spi.ServerProvider;
 import dev.databridge.spi.ServerProvider.RunningServer;
 import java.net.ConnectException;
+import java.net.InetAddress;
 import java.net.Socket;
 import java.net.URI;
 import java.nio.file.Files;
@@ -81,7 +82,8 @@ class EmbeddedServerProviderTest {
         RunningServer server = provider.start("embedded:stopped");
         int port = port(server);
         server.close();
-        Assertions.assertThatExceptionOfType(ConnectException.class).isThrownBy(() -> new Socket("127.0.0.1", port));
+        Assertions.assertThatExceptionOfType(ConnectException.class)
+                .isThrownBy(() -> new Socket(InetAddress.getLoopbackAddress(), port));
     }
 
     @Test

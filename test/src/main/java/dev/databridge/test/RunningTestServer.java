@@ -54,7 +54,7 @@ final class RunningTestServer implements AutoCloseable {
         } catch (MongoCommandException e) {
             return Optional.of(describe(capability, e.getErrorMessage()));
         } catch (MongoException e) {
-            return Optional.of(describe(capability, e.getMessage()));
+            return Optional.of(describe(capability, String.valueOf(e.getMessage())));
         } finally {
             DatabaseNames.drop(client, database);
         }

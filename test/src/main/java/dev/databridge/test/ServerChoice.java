@@ -1,7 +1,7 @@
 package dev.databridge.test;
 
 import java.util.Locale;
-import java.util.function.UnaryOperator;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Which server a run takes: what is asked for, else {@code MONGODB_URI}, else the embedded one. */
@@ -20,7 +20,7 @@ enum ServerChoice {
      * @param uri what {@code MONGODB_URI} says, or null
      * @throws IllegalStateException if an unknown server is asked for
      */
-    static ServerChoice of(UnaryOperator<@Nullable String> properties, @Nullable String uri) {
+    static ServerChoice of(Function<String, @Nullable String> properties, @Nullable String uri) {
         String asked = properties.apply(PROPERTY);
         if (asked == null || asked.isBlank()) {
             return uri == null ? EMBEDDED : URI;
@@ -37,7 +37,7 @@ enum ServerChoice {
 
     /** The system property or else the environment variable {@code MONGODB_URI}; null if neither says something. */
     static @Nullable String configuredUri(
-            UnaryOperator<@Nullable String> properties, UnaryOperator<@Nullable String> environment) {
+            Function<String, @Nullable String> properties, Function<String, @Nullable String> environment) {
         String property = properties.apply(URI_NAME);
         String uri = property == null || property.isBlank() ? environment.apply(URI_NAME) : property;
         return uri == null || uri.isBlank() ? null : uri.strip();
