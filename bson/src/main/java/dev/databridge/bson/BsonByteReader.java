@@ -77,6 +77,18 @@ public final class BsonByteReader extends ByteCursor {
         Validation.skip(this);
     }
 
+    /**
+     * Passes over the current value with the checks of {@link #skipValidated} and copies its bytes, without type and name.
+     *
+     * @return a new array
+     * @throws BsonDecodeException as {@link #skipValidated} does
+     */
+    public byte[] readRawValidated() {
+        int from = position;
+        skipValidated();
+        return Arrays.copyOfRange(bytes, from, position);
+    }
+
     // ---- numbers, booleans, times ----
 
     /** Reads a number as {@code int}; whole numbers of other widths are accepted when they fit. */

@@ -88,6 +88,25 @@ public final class FieldTable {
         return find(bytes, from, to);
     }
 
+    /**
+     * Finds the current value, a string, among the names: for codecs of enums, which so need no text object.
+     *
+     * @param reader a reader before a value; it goes past the value only if that was found
+     * @return the index of the name that the string equals, or {@link #UNKNOWN}, also for a value that is no string
+     * @throws BsonDecodeException if the string is malformed
+     */
+    public int readString(BsonByteReader reader) {
+        if (reader.type != BsonTypeCode.STRING && reader.type != BsonTypeCode.SYMBOL) {
+            return UNKNOWN;
+        }
+        int from = reader.position;
+        int index = find(reader.bytes, from + 4, reader.endOfText());
+        if (index == UNKNOWN) {
+            reader.position = from;
+        }
+        return index;
+    }
+
     private int find(byte[] bytes, int from, int to) {
         int slot = slotOf(bytes, from, to);
         while (true) {
