@@ -1,0 +1,80 @@
+package dev.databridge.codec.internal;
+
+import dev.databridge.codec.Difference;
+import dev.databridge.codec.MapKey;
+import dev.databridge.codec.ValueCodec;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What differs between a remembered and a current map: one change per key, so that keys that others write at the same time
+ * survive. The whole map is set if a key that changed cannot be a segment of a dotted path, and if the map was emptied.
+ *
+ * @param keys the names of the keys
+ * @param values the codec of the values
+ * @param <K> the type of the keys
+ * @param <V> the type of the values
+ */
+record MapDifference<K, V>(MapKey<K> keys, ValueCodec<V> values) {
+
+    /** Adds the changes; gives false, with nothing added, if the whole map has to be set. */
+    boolean add(String name, @Nullable Object[] skeleton, Map<K, V> map, Difference difference) {
+        Map<Object, @Nullable Object> remembered = Maps.remembered(skeleton);
+        if (map.isEmpty() || unsafeKeyChanged(remembered, map)) {
+            return false;
+        }
+        difference.enter(name);
+        for (Map.Entry<K, V> entry : map.entrySet()) {
+            addEntry(remembered, entry.getKey(), entry.getValue(), difference);
+        }
+        for (Object key : remembered.keySet()) {
+            if (!map.containsKey(key)) {
+                difference.unset(rememberedName(key));
+            }
+        }
+        difference.leave();
+        return true;
+    }
+
+    private boolean unsafeKeyChanged(Map<Object, @Nullable Object> remembered, Map<K, V> map) {
+        for (Map.Entry<K, V> entry : map.entrySet()) {
+            K key = entry.getKey();
+            if (!isSafe(Maps.name(keys, key)) && !isUnchanged(remembered, key, entry.getValue())) {
+                return true;
+            }
+        }
+        for (Object key : remembered.keySet()) {
+            if (!map.containsKey(key) && !isSafe(rememberedName(key))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isUnchanged(Map<Object, @Nullable Object> remembered, K key, @Nullable V value) {
+        return remembered.containsKey(key) && Elements.unchanged(values, remembered.get(key), value);
+    }
+
+    private void addEntry(
+            Map<Object, @Nullable Object> remembered, K key, @Nullable V value, Difference difference) {
+        String name = keys.name(key);
+        Object skeleton = remembered.get(key);
+        if (value != null && skeleton != null) {
+            values.difference(name, skeleton, value, difference);
+        } else if (value != null) {
+            difference.set(name, values, value);
+        } else if (skeleton != null || !remembered.containsKey(key)) {
+            difference.setNull(name);
+        }
+    }
+
+    @SuppressWarnings("unchecked") // the keys that are remembered come from a map with such keys
+    private String rememberedName(Object key) {
+        return keys.name((K) key);
+    }
+
+    /** Whether a name can be a segment of a dotted path. */
+    private static boolean isSafe(String name) {
+        return !name.isEmpty() && name.charAt(0) != '$' && name.indexOf('.') < 0 && name.indexOf('\0') < 0;
+    }
+}
