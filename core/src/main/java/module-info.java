@@ -6,6 +6,7 @@ module dev.databridge.core {
     requires transitive org.mongodb.driver.core;
     requires static transitive org.jspecify;
 
+    exports dev.databridge.aggregate;
     exports dev.databridge.codec;
     exports dev.databridge.index;
     exports dev.databridge.path;

@@ -27,6 +27,16 @@ public record Sort<D>(String path, boolean ascending) {
         Names.requirePath(path);
     }
 
+    /** Least values first, of a field that a stage of an aggregation made. */
+    public static <D> Sort<D> asc(String path) {
+        return new Sort<>(path, true);
+    }
+
+    /** Greatest values first, of a field that a stage of an aggregation made. */
+    public static <D> Sort<D> desc(String path) {
+        return new Sort<>(path, false);
+    }
+
     /** The same field in the other direction. */
     public Sort<D> reversed() {
         return new Sort<>(path, !ascending);

@@ -22,14 +22,19 @@ public final class CodeOperators {
     public static void refuse(BsonValue value, String door) {
         if (value instanceof BsonDocument document) {
             for (Map.Entry<String, BsonValue> entry : document.entrySet()) {
-                if (REFUSED.contains(entry.getKey())) {
-                    throw new IllegalArgumentException(entry.getKey() + " runs code on the server and is refused here;"
-                            + " if it is meant and holds nothing that a user typed, use " + door);
-                }
+                refuse(entry.getKey(), door);
                 refuse(entry.getValue(), door);
             }
         } else if (value instanceof BsonArray array) {
             array.forEach(element -> refuse(element, door));
+        }
+    }
+
+    /** Refuses the name of an operator that runs code. */
+    public static void refuse(String operator, String door) {
+        if (REFUSED.contains(operator)) {
+            throw new IllegalArgumentException(operator + " runs code on the server and is refused here;"
+                    + " if it is meant and holds nothing that a user typed, use " + door);
         }
     }
 }

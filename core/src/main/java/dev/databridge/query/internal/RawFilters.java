@@ -4,6 +4,7 @@ import com.mongodb.MongoClientSettings;
 import dev.databridge.query.Filter;
 import java.util.Objects;
 import org.bson.BsonDocument;
+import org.bson.ByteBuf;
 import org.bson.RawBsonDocument;
 import org.bson.codecs.BsonDocumentCodec;
 import org.bson.conversions.Bson;
@@ -46,9 +47,14 @@ public final class RawFilters {
 
     /** The bytes of a document. */
     public static byte[] encode(BsonDocument document) {
-        RawBsonDocument raw = new RawBsonDocument(document, new BsonDocumentCodec());
-        byte[] bytes = new byte[raw.getByteBuffer().remaining()];
-        raw.getByteBuffer().get(bytes);
+        return bytes(new RawBsonDocument(document, new BsonDocumentCodec()));
+    }
+
+    /** A copy of the bytes of a document. */
+    public static byte[] bytes(RawBsonDocument document) {
+        ByteBuf buffer = document.getByteBuffer();
+        byte[] bytes = new byte[buffer.remaining()];
+        buffer.get(bytes);
         return bytes;
     }
 }
