@@ -6,12 +6,15 @@ module dev.databridge.core {
     requires transitive org.mongodb.driver.core;
     requires static transitive org.jspecify;
 
+    exports dev.databridge;
     exports dev.databridge.aggregate;
     exports dev.databridge.codec;
+    exports dev.databridge.exception;
     exports dev.databridge.index;
     exports dev.databridge.path;
-    exports dev.databridge.spi;
+    exports dev.databridge.plan;
     exports dev.databridge.query;
+    exports dev.databridge.spi;
     exports dev.databridge.update;
 
     uses dev.databridge.codec.ObjectCodec;

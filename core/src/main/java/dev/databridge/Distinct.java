@@ -1,0 +1,49 @@
+package dev.databridge;
+
+import dev.databridge.bson.BsonByteReader;
+import dev.databridge.bson.BsonByteWriter;
+import dev.databridge.bson.BsonDecodeException;
+import dev.databridge.bson.BsonValues;
+import dev.databridge.exception.DocumentDecodeException;
+import dev.databridge.internal.executor.SyncExecutor;
+import dev.databridge.path.FieldPath;
+import dev.databridge.plan.DistinctPlan;
+import dev.databridge.plan.FindPlan;
+import java.util.ArrayList;
+import java.util.List;
+import org.bson.BsonValue;
+
+/** Decodes the different values of a field. */
+final class Distinct {
+    private Distinct() {}
+
+    static <V> List<V> values(DocumentContext<?> context, FindPlan query, FieldPath<?, V> path) {
+        DistinctPlan plan = new DistinctPlan(
+                query.namespace(), path.path(), query.filter(), query.settings(), query.options());
+        List<V> values = new ArrayList<>();
+        for (BsonValue stored : SyncExecutor.distinct(plan, context.access())) {
+            V value = decode(context, path, stored);
+            if (value != null) {
+                values.add(value);
+            }
+        }
+        return values;
+    }
+
+    private static <V> @org.jspecify.annotations.Nullable V decode(
+            DocumentContext<?> context, FieldPath<?, V> path, BsonValue stored) {
+        BsonByteWriter writer = new BsonByteWriter();
+        int start = writer.startDocument();
+        writer.writeName(path.path());
+        BsonValues.write(writer, stored);
+        writer.endDocument(start);
+        BsonByteReader reader = new BsonByteReader().reset(writer.bytes(), 0, writer.size());
+        reader.startDocument();
+        reader.next();
+        try {
+            return path.codec().read(reader);
+        } catch (BsonDecodeException mismatch) {
+            throw new DocumentDecodeException(context.codec().type(), null, mismatch);
+        }
+    }
+}

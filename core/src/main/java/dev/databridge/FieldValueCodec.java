@@ -1,0 +1,70 @@
+package dev.databridge;
+
+import dev.databridge.bson.BsonByteReader;
+import dev.databridge.bson.BsonByteWriter;
+import dev.databridge.bson.BsonTypeCode;
+import dev.databridge.codec.ValueCodec;
+import dev.databridge.path.FieldPath;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the value of one field out of a document. Where there is none it gives {@link #MISSING}, because a codec that gives
+ * null for a document has failed.
+ */
+final class FieldValueCodec implements ValueCodec<Object> {
+    private static final Object MISSING = new Object();
+
+    private final String[] segments;
+    private final ValueCodec<?> codec;
+
+    FieldValueCodec(FieldPath<?, ?> path) {
+        this.segments = path.path().split("\\.", -1);
+        this.codec = path.codec();
+    }
+
+    @SuppressWarnings("unchecked") // the codec made the value, and MISSING is nobody else's
+    static <V> @Nullable V unwrap(@Nullable Object value) {
+        return value == MISSING ? null : (V) value;
+    }
+
+    @Override
+    public Object read(BsonByteReader reader) {
+        Object value = read(reader, 0);
+        return value == null ? MISSING : value;
+    }
+
+    private @Nullable Object read(BsonByteReader reader, int depth) {
+        if (depth == segments.length) {
+            return codec.read(reader);
+        }
+        if (reader.type() == BsonTypeCode.ARRAY) {
+            throw reader.fail("found an array inside the path " + String.join(".", segments)
+                    + ", expected a document; project the array itself, or use distinct");
+        }
+        if (reader.type() != BsonTypeCode.DOCUMENT) {
+            reader.skip();
+            return null;
+        }
+        return readField(reader, depth);
+    }
+
+    private @Nullable Object readField(BsonByteReader reader, int depth) {
+        Object value = null;
+        int outer = reader.startDocument();
+        while (reader.hasNext()) {
+            reader.next();
+            if (reader.name().equals(segments[depth])) {
+                value = read(reader, depth + 1);
+            } else {
+                reader.skip();
+            }
+        }
+        reader.endDocument(outer);
+        return value;
+    }
+
+    @Override
+    public void write(BsonByteWriter writer, Object value) {
+        throw new UnsupportedOperationException("only documents are read here");
+    }
+}

@@ -1,0 +1,41 @@
+package dev.databridge;
+
+import dev.databridge.query.Filter;
+import dev.databridge.update.Update;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.bson.RawBsonDocument;
+
+/** Checks the filters and updates that callers hand over, and joins them. */
+final class Filters {
+    private static final RawBsonDocument ALL = Filter.all().toBson();
+
+    private Filters() {}
+
+    static <T> List<Filter<? super T>> list(Filter<? super T>[] filters) {
+        Objects.requireNonNull(filters, "filters");
+        List<Filter<? super T>> list = new ArrayList<>(filters.length);
+        for (int i = 0; i < filters.length; i++) {
+            list.add(Objects.requireNonNull(filters[i], "filter " + i));
+        }
+        return list;
+    }
+
+    static <T> RawBsonDocument toBson(List<Filter<? super T>> filters) {
+        return switch (filters.size()) {
+            case 0 -> ALL;
+            case 1 -> filters.get(0).toBson();
+            default -> Filter.and(filters).toBson();
+        };
+    }
+
+    static <T> List<Update<? super T>> updates(Update<? super T> first, Update<? super T>[] more) {
+        List<Update<? super T>> updates = new ArrayList<>(more.length + 1);
+        updates.add(Objects.requireNonNull(first, "first"));
+        for (Update<? super T> update : Objects.requireNonNull(more, "more")) {
+            updates.add(Objects.requireNonNull(update, "more"));
+        }
+        return updates;
+    }
+}

@@ -1,0 +1,58 @@
+package dev.databridge;
+
+import dev.databridge.bson.BsonByteWriter;
+import dev.databridge.codec.ObjectCodec;
+import dev.databridge.internal.door.DocumentDoor;
+import dev.databridge.internal.executor.CollectionAccess;
+import dev.databridge.path.FieldPath;
+import dev.databridge.plan.FindPlan;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.UnaryOperator;
+import org.bson.RawBsonDocument;
+
+/** Asks the server for some fields only, and decodes them straight from the reply. */
+final class Projections {
+    private Projections() {}
+
+    static <P> Results<P> object(DocumentContext<?> context, FindPlan query, Class<P> type) {
+        ObjectCodec<P> codec = context.codecs().object(Objects.requireNonNull(type, "type"));
+        CollectionAccess access = context.access().through(new DocumentDoor(codec), type);
+        return new Results<>(query.withProjection(fields(codec.projectedPaths())), access, UnaryOperator.identity());
+    }
+
+    static <V> Results<V> field(DocumentContext<?> context, FindPlan query, FieldPath<?, V> path) {
+        Objects.requireNonNull(path, "path");
+        FieldValueCodec codec = new FieldValueCodec(path);
+        CollectionAccess access =
+                context.access().through(new DocumentDoor(codec), context.codec().type());
+        FindPlan plan = query.withProjection(fields(List.of(path.path())));
+        return new Results<>(plan, access, FieldValueCodec::unwrap);
+    }
+
+    static Results<Boolean> ids(DocumentContext<?> context, FindPlan query) {
+        CollectionAccess access =
+                context.access().through(new DocumentDoor(PresenceCodec.INSTANCE), context.codec().type());
+        return new Results<>(query.withProjection(fields(List.of("_id"))), access, UnaryOperator.identity());
+    }
+
+    /** Each path with a 1, and the id out if it is not among them; paths below another one are covered by that. */
+    static RawBsonDocument fields(List<String> paths) {
+        BsonByteWriter writer = new BsonByteWriter();
+        int start = writer.startDocument();
+        boolean id = false;
+        for (String path : paths) {
+            id |= path.equals("_id") || path.startsWith("_id.");
+            if (paths.stream().noneMatch(other -> path.startsWith(other + '.'))) {
+                writer.writeName(path);
+                writer.writeInt(1);
+            }
+        }
+        if (!id) {
+            writer.writeName("_id");
+            writer.writeInt(0);
+        }
+        writer.endDocument(start);
+        return new RawBsonDocument(writer.toByteArray());
+    }
+}

@@ -1,0 +1,297 @@
+package dev.databridge;
+
+import com.mongodb.ReadConcern;
+import com.mongodb.ReadPreference;
+import com.mongodb.client.model.Collation;
+import dev.databridge.exception.InvalidQueryException;
+import dev.databridge.internal.executor.SyncExecutor;
+import dev.databridge.path.FieldPath;
+import dev.databridge.plan.CountPlan;
+import dev.databridge.plan.FindPlan;
+import dev.databridge.plan.QuerySettings;
+import dev.databridge.query.Filter;
+import dev.databridge.query.Sort;
+import dev.databridge.update.Update;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.UnaryOperator;
+import org.bson.BsonString;
+import org.bson.RawBsonDocument;
+
+/**
+ * Which documents of one class are meant, in which order and how many.
+ *
+ * <p>Every method that refines gives a new query and leaves this one as it is, so queries can be kept and used again. What
+ * fetches is described at {@link Results}. Immutable and safe for use by many threads.
+ *
+ * <pre>{@code
+ * List<Flight> late = flights.find(Flight_.delay.gt(60)).sort(Flight_.delay.desc()).limit(20).toList();
+ * }</pre>
+ *
+ * @param <T> the document's class or record
+ */
+public final class Query<T> extends Results<T> {
+    private final DocumentContext<T> context;
+    private final UnaryOperator<T> arrival;
+    private final List<Filter<? super T>> filters;
+
+    Query(DocumentContext<T> context, UnaryOperator<T> arrival, FindPlan plan, List<Filter<? super T>> filters) {
+        super(plan, context.access(), arrival);
+        this.context = context;
+        this.arrival = arrival;
+        this.filters = filters;
+    }
+
+    private Query<T> with(FindPlan plan) {
+        return new Query<>(context, arrival, plan, filters);
+    }
+
+    private QuerySettings settings() {
+        return plan().settings();
+    }
+
+    // ---- refining ----
+
+    /**
+     * Only documents that match these filters, too.
+     *
+     * @param more filters; none changes nothing
+     */
+    @SafeVarargs
+    public final Query<T> filter(Filter<? super T>... more) {
+        List<Filter<? super T>> all = new ArrayList<>(filters);
+        all.addAll(Filters.list(more));
+        return new Query<>(context, arrival, plan().withFilter(Filters.toBson(all)), List.copyOf(all));
+    }
+
+    /**
+     * In this order; an order given before is forgotten.
+     *
+     * @param first by what first
+     * @param then by what among equals
+     */
+    @SafeVarargs
+    public final Query<T> sort(Sort<? super T> first, Sort<? super T>... then) {
+        List<Sort<? super T>> sorts = new ArrayList<>();
+        sorts.add(Objects.requireNonNull(first, "first"));
+        for (Sort<? super T> sort : Objects.requireNonNull(then, "then")) {
+            sorts.add(Objects.requireNonNull(sort, "then"));
+        }
+        return with(plan().withSort(Sort.toBson(sorts)));
+    }
+
+    /**
+     * Without the first ones.
+     *
+     * @param count how many are left out, at least 0
+     * @throws IllegalArgumentException if the count is negative
+     */
+    public Query<T> skip(int count) {
+        return with(plan().withSkip(atLeast(0, count, "skip")));
+    }
+
+    /**
+     * Not more than these.
+     *
+     * @param count the most that are wanted, at least 1
+     * @throws IllegalArgumentException if the count is not positive
+     */
+    public Query<T> limit(int count) {
+        return with(plan().withLimit(atLeast(1, count, "limit")));
+    }
+
+    /**
+     * So many at once.
+     *
+     * @param count how many documents the server sends in one reply, at least 1
+     * @throws IllegalArgumentException if the count is not positive
+     */
+    public Query<T> batchSize(int count) {
+        return with(plan().withBatchSize(atLeast(1, count, "batchSize")));
+    }
+
+    private static int atLeast(int least, int count, String name) {
+        if (count < least) {
+            throw new IllegalArgumentException(name + " is " + count + ", must be at least " + least);
+        }
+        return count;
+    }
+
+    /**
+     * With this index.
+     *
+     * @param indexName the index's name
+     */
+    public Query<T> hint(String indexName) {
+        return with(plan().withSettings(settings().withHint(new BsonString(Objects.requireNonNull(indexName, "indexName")))));
+    }
+
+    /**
+     * With the index that has these keys.
+     *
+     * @param first the index's first key
+     * @param then its other keys, in order
+     */
+    @SafeVarargs
+    public final Query<T> hint(Sort<? super T> first, Sort<? super T>... then) {
+        RawBsonDocument keys = Objects.requireNonNull(sort(first, then).plan().sort());
+        return with(plan().withSettings(settings().withHint(keys)));
+    }
+
+    /**
+     * With a limit on the time that the server works on it.
+     *
+     * @param limit the limit, at least a millisecond
+     * @throws IllegalArgumentException if it is shorter
+     */
+    public Query<T> maxTime(Duration limit) {
+        return with(plan().withSettings(settings().withMaxTime(limit)));
+    }
+
+    /** With text compared in the way of a language. */
+    public Query<T> collation(Collation collation) {
+        return with(plan().withSettings(settings().withCollation(collation)));
+    }
+
+    /** With a comment that the server's log and profiler show. */
+    public Query<T> comment(String comment) {
+        return with(plan().withSettings(settings().withComment(comment)));
+    }
+
+    /** Read from these servers. */
+    public Query<T> readPreference(ReadPreference preference) {
+        return with(plan().withOptions(plan().options().withReadPreference(preference)));
+    }
+
+    /** Read with this certainty. */
+    public Query<T> readConcern(ReadConcern concern) {
+        return with(plan().withOptions(plan().options().withReadConcern(concern)));
+    }
+
+    // ---- other results ----
+
+    /**
+     * Only the fields that a record or class has: they alone are asked of the server.
+     *
+     * @param type a class or record with {@code @Projection} or {@code @Document}
+     * @return its objects in place of the documents
+     * @throws dev.databridge.exception.CodecNotFoundException if the type has no generated codec
+     */
+    public <P> Results<P> project(Class<P> type) {
+        return Projections.object(context, plan(), type);
+    }
+
+    /**
+     * Only the values of one field: it alone is asked of the server.
+     *
+     * @param path the field
+     * @return its values; null for documents that have none or a null, in lists and iterators
+     */
+    public <V> Results<V> project(FieldPath<? super T, V> path) {
+        return Projections.field(context, plan(), path);
+    }
+
+    // ---- counting ----
+
+    /** How many documents there are; skip and limit count. */
+    public long count() {
+        FindPlan plan = plan();
+        return SyncExecutor.count(
+                new CountPlan(
+                        plan.namespace(), plan.filter(), plan.skip(), plan.limit(), plan.settings(), plan.options()),
+                context.access());
+    }
+
+    /** Whether there is any. */
+    public boolean exists() {
+        return Projections.ids(context, plan()).first().isPresent();
+    }
+
+    /**
+     * The different values of a field, in the order of the server; without nulls.
+     *
+     * @param path the field; of an array each element is a value
+     * @return a list that is the caller's; possibly empty
+     * @throws InvalidQueryException if the query has skip, limit or sort, which the server does not know here
+     */
+    public <V> List<V> distinct(FieldPath<? super T, V> path) {
+        Objects.requireNonNull(path, "path");
+        refusePart("distinct");
+        return Distinct.values(context, plan(), path);
+    }
+
+    // ---- updating ----
+
+    /**
+     * Updates the first document that the server comes to.
+     *
+     * @param first an update
+     * @param more others; two of the same field are refused
+     * @throws InvalidQueryException if the query has skip, limit or sort, or the updates contradict each other
+     */
+    @SafeVarargs
+    public final UpdateResult updateOne(Update<? super T> first, Update<? super T>... more) {
+        return update("updateOne", first, more, false, false);
+    }
+
+    /**
+     * Updates all documents.
+     *
+     * @param first an update
+     * @param more others; two of the same field are refused
+     * @throws InvalidQueryException if the query has skip, limit or sort, or the updates contradict each other
+     */
+    @SafeVarargs
+    public final UpdateResult updateMany(Update<? super T> first, Update<? super T>... more) {
+        return update("updateMany", first, more, true, false);
+    }
+
+    /**
+     * Updates the first document that the server comes to, or inserts one with the filter's and the updates' values.
+     *
+     * @param first an update
+     * @param more others; two of the same field are refused
+     * @throws InvalidQueryException if the query has skip, limit or sort, or the updates contradict each other
+     */
+    @SafeVarargs
+    public final UpdateResult upsertOne(Update<? super T> first, Update<? super T>... more) {
+        return update("upsertOne", first, more, false, true);
+    }
+
+    private UpdateResult update(
+            String operation, Update<? super T> first, Update<? super T>[] more, boolean many, boolean upsert) {
+        List<Update<? super T>> updates = Filters.updates(first, more);
+        refusePart(operation);
+        return QueryUpdates.update(context, plan(), updates, many, upsert);
+    }
+
+    /**
+     * Deletes all documents.
+     *
+     * @return how many there were; 0 if the write was not acknowledged
+     * @throws InvalidQueryException if the query has skip, limit or sort, which the server does not know here; or no filter:
+     *     use {@link Documents#deleteAll}
+     */
+    public long deleteMany() {
+        refusePart("deleteMany");
+        if (filters.isEmpty()) {
+            throw new InvalidQueryException(
+                    "deleteMany() on a query without a filter would delete every document; use documents.deleteAll() if"
+                            + " that is meant",
+                    null);
+        }
+        return QueryUpdates.delete(context, plan());
+    }
+
+    private void refusePart(String operation) {
+        FindPlan plan = plan();
+        if (plan.skip() > 0 || plan.limit() > 0 || plan.sort() != null) {
+            throw new InvalidQueryException(
+                    operation + " cannot be used with skip, limit or sort, which the server does not know there; take them"
+                            + " out, or find the ids first",
+                    null);
+        }
+    }
+}

@@ -1,0 +1,57 @@
+package dev.databridge.internal.door;
+
+import dev.databridge.bson.BsonByteReader;
+import dev.databridge.bson.BsonDecodeException;
+import dev.databridge.bson.BsonValues;
+import dev.databridge.exception.DocumentDecodeException;
+import org.bson.BsonValue;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Takes the place of a document that could not be decoded, until the caller reaches it.
+ *
+ * <p>A codec that throws inside the driver costs the connection, leaves the server's cursor open and loses the good
+ * documents of the batch.
+ *
+ * @param id the document's id, or null if it cannot be read
+ * @param cause where and why reading stopped
+ */
+public record DecodeFailure(@Nullable BsonValue id, BsonDecodeException cause) {
+    /**
+     * Describes a failure.
+     *
+     * @param failure what was thrown
+     * @param reader stands before the document
+     */
+    static DecodeFailure of(Throwable failure, BsonByteReader reader) {
+        return new DecodeFailure(scanForId(reader), failure instanceof BsonDecodeException malformed ? malformed : wrap(failure));
+    }
+
+    private static BsonDecodeException wrap(Throwable failure) {
+        BsonDecodeException malformed = new BsonDecodeException("the object could not be made: " + failure, 0, "");
+        malformed.initCause(failure);
+        return malformed;
+    }
+
+    /** Finds the id if it comes before anything malformed. */
+    private static @Nullable BsonValue scanForId(BsonByteReader reader) {
+        try {
+            reader.startDocument();
+            while (reader.hasNext()) {
+                reader.next();
+                if (reader.name().equals("_id")) {
+                    return BsonValues.read(reader);
+                }
+                reader.skip();
+            }
+        } catch (BsonDecodeException malformed) {
+            return null;
+        }
+        return null;
+    }
+
+    /** The exception for the caller. */
+    public DocumentDecodeException toException(Class<?> type) {
+        return new DocumentDecodeException(type, id, cause);
+    }
+}

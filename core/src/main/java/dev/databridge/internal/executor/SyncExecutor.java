@@ -1,0 +1,160 @@
+package dev.databridge.internal.executor;
+
+import com.mongodb.client.AggregateIterable;
+import com.mongodb.client.FindIterable;
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.model.CountOptions;
+import dev.databridge.internal.door.DecodeFailure;
+import dev.databridge.plan.AggregatePlan;
+import dev.databridge.plan.CountPlan;
+import dev.databridge.plan.DistinctPlan;
+import dev.databridge.plan.EstimatedCountPlan;
+import dev.databridge.plan.FindPlan;
+import dev.databridge.plan.Plan;
+import dev.databridge.plan.QuerySettings;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
+import org.bson.BsonValue;
+import org.jspecify.annotations.Nullable;
+
+/** Sends the plans that read. All methods are safe for use by many threads. */
+public final class SyncExecutor {
+    private SyncExecutor() {}
+
+    /**
+     * Finds documents.
+     *
+     * @param arrival what is done with each document before the caller gets it
+     */
+    public static <T> ResultCursor<T> find(FindPlan plan, CollectionAccess access, UnaryOperator<T> arrival) {
+        String what = describe("find", plan);
+        return guard(what, access, () -> new ResultCursor<>(iterable(plan, access).iterator(), access, what, arrival));
+    }
+
+    /** Finds the first document, or null if there is none. */
+    @SuppressWarnings("unchecked") // the door makes nothing but results and failures
+    public static <T> @Nullable T first(FindPlan plan, CollectionAccess access, UnaryOperator<T> arrival) {
+        Object result = SyncExecutor.<@Nullable Object>guard(
+                describe("find", plan), access, () -> iterable(plan, access).first());
+        if (result instanceof DecodeFailure failure) {
+            throw failure.toException(access.resultType());
+        }
+        return result == null ? null : arrival.apply((T) result);
+    }
+
+    private static FindIterable<Object> iterable(FindPlan plan, CollectionAccess access) {
+        FindIterable<Object> iterable = access.collection(plan.options()).find(plan.filter());
+        if (plan.projection() != null) {
+            iterable.projection(plan.projection());
+        }
+        if (plan.sort() != null) {
+            iterable.sort(plan.sort());
+        }
+        iterable.skip(plan.skip()).limit(plan.limit()).batchSize(plan.batchSize());
+        if (plan.settings() != QuerySettings.DEFAULT) {
+            apply(plan.settings(), iterable);
+        }
+        return iterable;
+    }
+
+    private static void apply(QuerySettings settings, FindIterable<Object> iterable) {
+        if (settings.hint() != null) {
+            if (settings.hint().isString()) {
+                iterable.hintString(settings.hint().asString().getValue());
+            } else {
+                iterable.hint(settings.hint().asDocument());
+            }
+        }
+        if (settings.maxTime() != null) {
+            iterable.maxTime(settings.maxTime().toMillis(), TimeUnit.MILLISECONDS);
+        }
+        iterable.collation(settings.collation()).comment(settings.comment());
+    }
+
+    /** Runs an aggregation. */
+    public static <T> ResultCursor<T> aggregate(AggregatePlan plan, CollectionAccess access, UnaryOperator<T> arrival) {
+        String what = describe("aggregate", plan);
+        return guard(what, access, () -> {
+            AggregateIterable<Object> iterable = access.collection(plan.options())
+                    .aggregate(plan.stages())
+                    .batchSize(plan.batchSize());
+            apply(plan.settings(), iterable);
+            return new ResultCursor<>(iterable.iterator(), access, what, arrival);
+        });
+    }
+
+    private static void apply(QuerySettings settings, AggregateIterable<Object> iterable) {
+        if (settings.hint() != null) {
+            if (settings.hint().isString()) {
+                iterable.hintString(settings.hint().asString().getValue());
+            } else {
+                iterable.hint(settings.hint().asDocument());
+            }
+        }
+        if (settings.maxTime() != null) {
+            iterable.maxTime(settings.maxTime().toMillis(), TimeUnit.MILLISECONDS);
+        }
+        iterable.collation(settings.collation()).comment(settings.comment());
+    }
+
+    /** Counts documents. */
+    public static long count(CountPlan plan, CollectionAccess access) {
+        return guard(describe("count", plan), access, () -> access.collection(plan.options())
+                .countDocuments(plan.filter(), countOptions(plan)));
+    }
+
+    private static CountOptions countOptions(CountPlan plan) {
+        QuerySettings settings = plan.settings();
+        CountOptions options = new CountOptions()
+                .skip(plan.skip())
+                .limit(plan.limit())
+                .collation(settings.collation())
+                .comment(settings.comment());
+        if (settings.hint() != null && settings.hint().isString()) {
+            options.hintString(settings.hint().asString().getValue());
+        } else if (settings.hint() != null) {
+            options.hint(settings.hint().asDocument());
+        }
+        if (settings.maxTime() != null) {
+            options.maxTime(settings.maxTime().toMillis(), TimeUnit.MILLISECONDS);
+        }
+        return options;
+    }
+
+    /** Asks for the number of documents in the collection's metadata. */
+    public static long estimatedCount(EstimatedCountPlan plan, CollectionAccess access) {
+        return guard(describe("count", plan), access, () -> access.collection(plan.options())
+                .estimatedDocumentCount());
+    }
+
+    /** Finds the different values of a field, as the driver's values. */
+    public static List<BsonValue> distinct(DistinctPlan plan, CollectionAccess access) {
+        return guard(describe("distinct", plan), access, () -> {
+            QuerySettings settings = plan.settings();
+            MongoCollection<Object> collection = access.collection(plan.options());
+            var iterable = collection
+                    .distinct(plan.path(), plan.filter(), BsonValue.class)
+                    .collation(settings.collation())
+                    .comment(settings.comment());
+            if (settings.maxTime() != null) {
+                iterable.maxTime(settings.maxTime().toMillis(), TimeUnit.MILLISECONDS);
+            }
+            return iterable.into(new ArrayList<>());
+        });
+    }
+
+    static String describe(String operation, Plan plan) {
+        return operation + " in " + plan.namespace().getFullName();
+    }
+
+    static <R extends @Nullable Object> R guard(String what, CollectionAccess access, Supplier<R> call) {
+        try {
+            return call.get();
+        } catch (RuntimeException failure) {
+            throw Translation.of(failure, what, access.connection());
+        }
+    }
+}
