@@ -45,9 +45,13 @@ final class BulkFailures {
     private static String message(List<Item> items, InsertFailure failure) {
         StringBuilder counts = new StringBuilder();
         for (Outcome outcome : Outcome.values()) {
-            long count = items.stream().filter(item -> item.outcome() == outcome).count();
+            long count =
+                    items.stream().filter(item -> item.outcome() == outcome).count();
             if (count > 0) {
-                counts.append(counts.isEmpty() ? "" : ", ").append(count).append(' ').append(outcome);
+                counts.append(counts.isEmpty() ? "" : ", ")
+                        .append(count)
+                        .append(' ')
+                        .append(outcome);
             }
         }
         return "of " + items.size() + " documents: " + counts + "; items() says which. The first cause: "

@@ -18,8 +18,8 @@ final class Distinct {
     private Distinct() {}
 
     static <V> List<V> values(DocumentContext<?> context, FindPlan query, FieldPath<?, V> path) {
-        DistinctPlan plan = new DistinctPlan(
-                query.namespace(), path.path(), query.filter(), query.settings(), query.options());
+        DistinctPlan plan =
+                new DistinctPlan(query.namespace(), path.path(), query.filter(), query.settings(), query.options());
         List<V> values = new ArrayList<>();
         for (BsonValue stored : SyncExecutor.distinct(plan, context.access())) {
             V value = decode(context, path, stored);

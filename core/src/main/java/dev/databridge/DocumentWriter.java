@@ -41,7 +41,8 @@ record DocumentWriter<T>(DocumentContext<T> context, UnaryOperator<T> arrival) {
         @Nullable Object id = codec().generateId();
         if (id == null) {
             throw new MissingIdException(context.typeName() + " has no id, and ids of class "
-                    + codec().idType().getName() + " are not generated; set its @Id field before it is stored, or make it"
+                    + codec().idType().getName()
+                    + " are not generated; set its @Id field before it is stored, or make it"
                     + " an ObjectId or a UUID");
         }
         return codec().withId(document, id);
@@ -89,7 +90,10 @@ record DocumentWriter<T>(DocumentContext<T> context, UnaryOperator<T> arrival) {
                 throw failure;
             }
             throw bulkFailure(
-                    prepared, from, chunk.size(), new InsertFailure(0, false, BulkWriteException.Outcome.FAILED, failure));
+                    prepared,
+                    from,
+                    chunk.size(),
+                    new InsertFailure(0, false, BulkWriteException.Outcome.FAILED, failure));
         }
     }
 
@@ -107,7 +111,8 @@ record DocumentWriter<T>(DocumentContext<T> context, UnaryOperator<T> arrival) {
     }
 
     private DataBridgeException bulkFailure(List<T> prepared, int from, int size, InsertFailure failure) {
-        boolean nothingHappened = from == 0 && !failure.failed() && failure.rest() != BulkWriteException.Outcome.UNKNOWN;
+        boolean nothingHappened =
+                from == 0 && !failure.failed() && failure.rest() != BulkWriteException.Outcome.UNKNOWN;
         return nothingHappened ? failure.cause() : BulkFailures.exception(codec(), prepared, from, size, failure);
     }
 
@@ -115,7 +120,12 @@ record DocumentWriter<T>(DocumentContext<T> context, UnaryOperator<T> arrival) {
         Object id = context.idOf(document, "replace");
         EncodedDocuments encoded = DocumentEncoder.encode(codec(), document);
         ReplacePlan plan = new ReplacePlan(
-                context.namespace(), Ids.filter(codec(), id), encoded.get(0), false, QuerySettings.DEFAULT, context.options());
+                context.namespace(),
+                Ids.filter(codec(), id),
+                encoded.get(0),
+                false,
+                QuerySettings.DEFAULT,
+                context.options());
         var result = SyncWriter.replace(plan, context.access());
         if (result.wasAcknowledged() && result.getMatchedCount() == 0) {
             throw notFound(id, "replace");

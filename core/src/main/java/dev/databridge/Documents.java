@@ -79,10 +79,9 @@ public final class Documents<T> {
     static <T> Documents<T> open(
             Connection connection, CodecRegistry codecs, DocumentCodec<T> codec, String database, Options options) {
         String mapped = codec.mapping().database();
-        MongoNamespace namespace =
-                new MongoNamespace(mapped == null ? database : mapped, codec.mapping().collection());
-        CollectionAccess access =
-                new CollectionAccess(connection, namespace, new DocumentDoor(codec), codec.type());
+        MongoNamespace namespace = new MongoNamespace(
+                mapped == null ? database : mapped, codec.mapping().collection());
+        CollectionAccess access = new CollectionAccess(connection, namespace, new DocumentDoor(codec), codec.type());
         return new Documents<>(new DocumentContext<>(codec, codecs, access, options));
     }
 
@@ -188,6 +187,7 @@ public final class Documents<T> {
      * @return how many there were; 0 if the write was not acknowledged
      */
     @SafeVarargs
+    @SuppressWarnings("varargs") // the array is only read
     public final long deleteMany(Filter<? super T> first, Filter<? super T>... more) {
         return find(Objects.requireNonNull(first, "first")).filter(more).deleteMany();
     }
@@ -246,6 +246,7 @@ public final class Documents<T> {
      * @return a query, which is sent when its results are asked for
      */
     @SafeVarargs
+    @SuppressWarnings("varargs") // the array is only read
     public final Query<T> find(Filter<? super T>... filters) {
         return filters.length == 0 ? all : all.filter(filters);
     }
@@ -310,8 +311,8 @@ public final class Documents<T> {
      * @throws dev.databridge.exception.DuplicateKeyException if a value of a unique index is there already
      */
     @SafeVarargs
-    public final UpdateResult updateOne(
-            Filter<? super T> filter, Update<? super T> first, Update<? super T>... more) {
+    @SuppressWarnings("varargs") // the array is only read
+    public final UpdateResult updateOne(Filter<? super T> filter, Update<? super T> first, Update<? super T>... more) {
         return find(Objects.requireNonNull(filter, "filter")).updateOne(first, more);
     }
 
@@ -324,8 +325,8 @@ public final class Documents<T> {
      * @throws dev.databridge.exception.DuplicateKeyException if a value of a unique index is there already
      */
     @SafeVarargs
-    public final UpdateResult updateMany(
-            Filter<? super T> filter, Update<? super T> first, Update<? super T>... more) {
+    @SuppressWarnings("varargs") // the array is only read
+    public final UpdateResult updateMany(Filter<? super T> filter, Update<? super T> first, Update<? super T>... more) {
         return find(Objects.requireNonNull(filter, "filter")).updateMany(first, more);
     }
 

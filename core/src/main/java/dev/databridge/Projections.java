@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.UnaryOperator;
 import org.bson.RawBsonDocument;
+import org.jspecify.annotations.Nullable;
 
 /** Asks the server for some fields only, and decodes them straight from the reply. */
 final class Projections {
@@ -21,18 +22,20 @@ final class Projections {
         return new Results<>(query.withProjection(fields(codec.projectedPaths())), access, UnaryOperator.identity());
     }
 
-    static <V> Results<V> field(DocumentContext<?> context, FindPlan query, FieldPath<?, V> path) {
+    static <V> Results<@Nullable V> field(DocumentContext<?> context, FindPlan query, FieldPath<?, V> path) {
         Objects.requireNonNull(path, "path");
         FieldValueCodec codec = new FieldValueCodec(path);
-        CollectionAccess access =
-                context.access().through(new DocumentDoor(codec), context.codec().type());
+        CollectionAccess access = context.access()
+                .through(new DocumentDoor(codec), context.codec().type());
         FindPlan plan = query.withProjection(fields(List.of(path.path())));
-        return new Results<>(plan, access, FieldValueCodec::unwrap);
+        return new Results<>(plan, access, FieldValueCodec::<V>unwrap);
     }
 
     static Results<Boolean> ids(DocumentContext<?> context, FindPlan query) {
-        CollectionAccess access =
-                context.access().through(new DocumentDoor(PresenceCodec.INSTANCE), context.codec().type());
+        CollectionAccess access = context.access()
+                .through(
+                        new DocumentDoor(PresenceCodec.INSTANCE),
+                        context.codec().type());
         return new Results<>(query.withProjection(fields(List.of("_id"))), access, UnaryOperator.identity());
     }
 

@@ -19,6 +19,7 @@ import java.util.Objects;
 import java.util.function.UnaryOperator;
 import org.bson.BsonString;
 import org.bson.RawBsonDocument;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which documents of one class are meant, in which order and how many.
@@ -60,6 +61,7 @@ public final class Query<T> extends Results<T> {
      * @param more filters; none changes nothing
      */
     @SafeVarargs
+    @SuppressWarnings("varargs") // the array is only read
     public final Query<T> filter(Filter<? super T>... more) {
         List<Filter<? super T>> all = new ArrayList<>(filters);
         all.addAll(Filters.list(more));
@@ -125,7 +127,8 @@ public final class Query<T> extends Results<T> {
      * @param indexName the index's name
      */
     public Query<T> hint(String indexName) {
-        return with(plan().withSettings(settings().withHint(new BsonString(Objects.requireNonNull(indexName, "indexName")))));
+        return with(plan().withSettings(
+                        settings().withHint(new BsonString(Objects.requireNonNull(indexName, "indexName")))));
     }
 
     /**
@@ -189,7 +192,7 @@ public final class Query<T> extends Results<T> {
      * @param path the field
      * @return its values; null for documents that have none or a null, in lists and iterators
      */
-    public <V> Results<V> project(FieldPath<? super T, V> path) {
+    public <V> Results<@Nullable V> project(FieldPath<? super T, V> path) {
         return Projections.field(context, plan(), path);
     }
 
@@ -232,6 +235,7 @@ public final class Query<T> extends Results<T> {
      * @throws InvalidQueryException if the query has skip, limit or sort, or the updates contradict each other
      */
     @SafeVarargs
+    @SuppressWarnings("varargs") // the array is only read
     public final UpdateResult updateOne(Update<? super T> first, Update<? super T>... more) {
         return update("updateOne", first, more, false, false);
     }
@@ -244,6 +248,7 @@ public final class Query<T> extends Results<T> {
      * @throws InvalidQueryException if the query has skip, limit or sort, or the updates contradict each other
      */
     @SafeVarargs
+    @SuppressWarnings("varargs") // the array is only read
     public final UpdateResult updateMany(Update<? super T> first, Update<? super T>... more) {
         return update("updateMany", first, more, true, false);
     }
@@ -256,6 +261,7 @@ public final class Query<T> extends Results<T> {
      * @throws InvalidQueryException if the query has skip, limit or sort, or the updates contradict each other
      */
     @SafeVarargs
+    @SuppressWarnings("varargs") // the array is only read
     public final UpdateResult upsertOne(Update<? super T> first, Update<? super T>... more) {
         return update("upsertOne", first, more, false, true);
     }
@@ -289,7 +295,8 @@ public final class Query<T> extends Results<T> {
         FindPlan plan = plan();
         if (plan.skip() > 0 || plan.limit() > 0 || plan.sort() != null) {
             throw new InvalidQueryException(
-                    operation + " cannot be used with skip, limit or sort, which the server does not know there; take them"
+                    operation
+                            + " cannot be used with skip, limit or sort, which the server does not know there; take them"
                             + " out, or find the ids first",
                     null);
         }

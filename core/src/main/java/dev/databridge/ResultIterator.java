@@ -2,6 +2,7 @@ package dev.databridge;
 
 import dev.databridge.internal.executor.ResultCursor;
 import java.util.Iterator;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Results one by one.
@@ -11,7 +12,7 @@ import java.util.Iterator;
  *
  * @param <R> the type of the results
  */
-public final class ResultIterator<R> implements Iterator<R>, AutoCloseable {
+public final class ResultIterator<R extends @Nullable Object> implements Iterator<R>, AutoCloseable {
     private final ResultCursor<R> cursor;
 
     ResultIterator(ResultCursor<R> cursor) {

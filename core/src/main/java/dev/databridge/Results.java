@@ -16,6 +16,8 @@ import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import org.jspecify.annotations.NonNull;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a query finds, not asked for yet: each of the methods that fetch sends the query anew.
@@ -32,7 +34,7 @@ import java.util.stream.StreamSupport;
  *
  * @param <R> the type of the results
  */
-public sealed class Results<R> permits Query {
+public sealed class Results<R extends @Nullable Object> permits Query {
     /** For lists the server is asked for as much as a reply holds, not for its default of 101 documents. */
     private static final int LARGE_BATCH = 100_000;
 
@@ -59,7 +61,8 @@ public sealed class Results<R> permits Query {
     }
 
     /** The first result, or nothing if there is none. */
-    public final Optional<R> first() {
+    @SuppressWarnings("NullAway") // a result that is null makes the Optional empty
+    public final Optional<@NonNull R> first() {
         return Optional.ofNullable(SyncExecutor.first(plan, access, arrival));
     }
 
@@ -73,13 +76,15 @@ public sealed class Results<R> permits Query {
         FindPlan sent = plan.limit() == 0 || plan.limit() > 2 ? plan.withLimit(2) : plan;
         try (ResultCursor<R> cursor = SyncExecutor.find(sent, access, arrival)) {
             if (!cursor.hasNext()) {
-                throw new DocumentNotFoundException("no document of " + plan.namespace().getFullName() + " matches "
-                        + plan.filter().toJson() + ", exactly one was expected");
+                throw new DocumentNotFoundException(
+                        "no document of " + plan.namespace().getFullName() + " matches "
+                                + plan.filter().toJson() + ", exactly one was expected");
             }
             R result = cursor.next();
             if (cursor.hasNext()) {
                 throw new NotUniqueException("more than one document of "
-                        + plan.namespace().getFullName() + " matches " + plan.filter().toJson()
+                        + plan.namespace().getFullName() + " matches "
+                        + plan.filter().toJson()
                         + ", exactly one was expected; use first() if any will do");
             }
             return result;
@@ -94,8 +99,7 @@ public sealed class Results<R> permits Query {
      */
     public final Stream<R> stream() {
         ResultCursor<R> cursor = SyncExecutor.find(plan, access, arrival);
-        Spliterator<R> results =
-                Spliterators.spliteratorUnknownSize(cursor, Spliterator.ORDERED);
+        Spliterator<R> results = Spliterators.spliteratorUnknownSize(cursor, Spliterator.ORDERED);
         return StreamSupport.stream(results, false).onClose(cursor::close);
     }
 

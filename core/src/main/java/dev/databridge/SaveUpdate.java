@@ -15,14 +15,12 @@ import org.jspecify.annotations.Nullable;
  * the mapped ones that it has not. It is made from the encoded document, whose values are copied as they are.
  */
 final class SaveUpdate {
-    private final DocumentCodec<?> codec;
     private final Set<String> absent;
     private final BsonByteWriter writer = new BsonByteWriter();
     private boolean setOpen;
     private int setStart;
 
     private SaveUpdate(DocumentCodec<?> codec) {
-        this.codec = codec;
         this.absent = new LinkedHashSet<>(codec.storedNames());
         absent.remove("_id");
     }

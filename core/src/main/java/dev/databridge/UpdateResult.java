@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param modified how many of them were changed by it, at least 0; 0 if the write was not acknowledged
  * @param upsertedId the id of the document that was inserted because none matched, or null
  */
-public record UpdateResult(long matched, long modified, @Nullable BsonValue upsertedId) {
+public record UpdateResult(
+        long matched, long modified, @Nullable BsonValue upsertedId) {
     static UpdateResult of(com.mongodb.client.result.UpdateResult result) {
         return result.wasAcknowledged()
                 ? new UpdateResult(result.getMatchedCount(), result.getModifiedCount(), result.getUpsertedId())

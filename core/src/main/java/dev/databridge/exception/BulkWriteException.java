@@ -61,5 +61,9 @@ public final class BulkWriteException extends DataBridgeException {
      * @param outcome what became of it
      * @param cause why it failed or is unknown, or null
      */
-    public record Item(int index, @Nullable Object id, Outcome outcome, @Nullable DataBridgeException cause) {}
+    public record Item(
+            int index,
+            @Nullable Object id,
+            Outcome outcome,
+            @Nullable DataBridgeException cause) {}
 }

@@ -23,8 +23,10 @@ public final class DocumentEncodeException extends DataBridgeException {
      * @param cause why it cannot be stored
      */
     public DocumentEncodeException(Class<?> type, @Nullable Object id, Throwable cause) {
-        super(type.getName() + " with id " + DisplayedValue.of(id) + " cannot be stored, nothing was sent: "
-                + (cause.getMessage() == null ? cause : cause.getMessage()), cause);
+        super(
+                type.getName() + " with id " + DisplayedValue.of(id) + " cannot be stored, nothing was sent: "
+                        + (cause.getMessage() == null ? cause : cause.getMessage()),
+                cause);
         this.type = type;
         this.id = id;
     }

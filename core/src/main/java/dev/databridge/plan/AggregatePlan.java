@@ -17,11 +17,7 @@ import org.bson.RawBsonDocument;
  * @param options what it runs with
  */
 public record AggregatePlan(
-        MongoNamespace namespace,
-        List<RawBsonDocument> stages,
-        int batchSize,
-        QuerySettings settings,
-        Options options)
+        MongoNamespace namespace, List<RawBsonDocument> stages, int batchSize, QuerySettings settings, Options options)
         implements Plan {
     /** Copies the list. */
     public AggregatePlan {
@@ -30,7 +26,8 @@ public record AggregatePlan(
 
     @Override
     public BsonDocument toCommand() {
-        BsonDocument cursor = batchSize > 0 ? new BsonDocument("batchSize", new BsonInt32(batchSize)) : new BsonDocument();
+        BsonDocument cursor =
+                batchSize > 0 ? new BsonDocument("batchSize", new BsonInt32(batchSize)) : new BsonDocument();
         return new Command("aggregate", this)
                 .with("pipeline", new BsonArray(stages))
                 .with("cursor", cursor)

@@ -36,14 +36,30 @@ final class Command {
         Duration maxTime = settings.maxTime();
         return with("hint", settings.hint())
                 .with("maxTimeMS", maxTime == null ? null : new BsonInt64(maxTime.toMillis()))
-                .with("collation", settings.collation() == null ? null : settings.collation().asDocument())
+                .with(
+                        "collation",
+                        settings.collation() == null
+                                ? null
+                                : settings.collation().asDocument())
                 .with("comment", settings.comment() == null ? null : new BsonString(settings.comment()));
     }
 
     Command with(Options options) {
-        return with("readConcern", options.readConcern() == null ? null : options.readConcern().asDocument())
-                .with("writeConcern", options.writeConcern() == null ? null : options.writeConcern().asDocument())
-                .with("$readPreference", options.readPreference() == null ? null : options.readPreference().toDocument());
+        return with(
+                        "readConcern",
+                        options.readConcern() == null
+                                ? null
+                                : options.readConcern().asDocument())
+                .with(
+                        "writeConcern",
+                        options.writeConcern() == null
+                                ? null
+                                : options.writeConcern().asDocument())
+                .with(
+                        "$readPreference",
+                        options.readPreference() == null
+                                ? null
+                                : options.readPreference().toDocument());
     }
 
     BsonDocument build() {

@@ -15,12 +15,7 @@ import org.bson.RawBsonDocument;
  * @param options what it runs with
  */
 public record CountPlan(
-        MongoNamespace namespace,
-        RawBsonDocument filter,
-        int skip,
-        int limit,
-        QuerySettings settings,
-        Options options)
+        MongoNamespace namespace, RawBsonDocument filter, int skip, int limit, QuerySettings settings, Options options)
         implements Plan {
     @Override
     public BsonDocument toCommand() {

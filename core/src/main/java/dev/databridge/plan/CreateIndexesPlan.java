@@ -17,10 +17,7 @@ import org.bson.BsonString;
  * @param indexes the indexes, at least one
  * @param options what it runs with
  */
-public record CreateIndexesPlan(
-        MongoNamespace namespace,
-        List<IndexDefinition> indexes,
-        Options options)
+public record CreateIndexesPlan(MongoNamespace namespace, List<IndexDefinition> indexes, Options options)
         implements Plan {
     /** Copies the list. */
     public CreateIndexesPlan {
@@ -33,7 +30,10 @@ public record CreateIndexesPlan(
         for (IndexDefinition index : indexes) {
             definitions.add(definition(index));
         }
-        return new Command("createIndexes", this).with("indexes", definitions).with(options).build();
+        return new Command("createIndexes", this)
+                .with("indexes", definitions)
+                .with(options)
+                .build();
     }
 
     private static BsonDocument definition(IndexDefinition index) {

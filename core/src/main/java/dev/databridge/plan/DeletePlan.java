@@ -16,11 +16,7 @@ import org.bson.RawBsonDocument;
  * @param options what it runs with
  */
 public record DeletePlan(
-        MongoNamespace namespace,
-        RawBsonDocument filter,
-        boolean many,
-        QuerySettings settings,
-        Options options)
+        MongoNamespace namespace, RawBsonDocument filter, boolean many, QuerySettings settings, Options options)
         implements Plan {
     @Override
     public BsonDocument toCommand() {

@@ -15,11 +15,7 @@ import org.bson.RawBsonDocument;
  * @param options what it runs with
  */
 public record DistinctPlan(
-        MongoNamespace namespace,
-        String path,
-        RawBsonDocument filter,
-        QuerySettings settings,
-        Options options)
+        MongoNamespace namespace, String path, RawBsonDocument filter, QuerySettings settings, Options options)
         implements Plan {
     @Override
     public BsonDocument toCommand() {

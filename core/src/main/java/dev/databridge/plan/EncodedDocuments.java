@@ -24,7 +24,8 @@ public final class EncodedDocuments {
      */
     public EncodedDocuments(byte[] bytes, int[] ranges, int size) {
         if (size < 0 || ranges.length < 2L * size) {
-            throw new IllegalArgumentException(size + " documents need " + 2L * size + " numbers, there are " + ranges.length);
+            throw new IllegalArgumentException(
+                    size + " documents need " + 2L * size + " numbers, there are " + ranges.length);
         }
         this.bytes = bytes;
         this.ranges = ranges;

@@ -9,10 +9,7 @@ import org.bson.BsonDocument;
  * @param namespace the database and the collection
  * @param options what it runs with
  */
-public record EstimatedCountPlan(
-        MongoNamespace namespace,
-        Options options)
-        implements Plan {
+public record EstimatedCountPlan(MongoNamespace namespace, Options options) implements Plan {
     @Override
     public BsonDocument toCommand() {
         return new Command("count", this).with(options).build();

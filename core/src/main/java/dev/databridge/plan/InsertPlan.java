@@ -11,11 +11,7 @@ import org.bson.BsonDocument;
  * @param documents the documents, each with its id
  * @param options what it runs with
  */
-public record InsertPlan(
-        MongoNamespace namespace,
-        EncodedDocuments documents,
-        Options options)
-        implements Plan {
+public record InsertPlan(MongoNamespace namespace, EncodedDocuments documents, Options options) implements Plan {
     @Override
     public BsonDocument toCommand() {
         return new Command("insert", this)

@@ -15,7 +15,10 @@ import org.jspecify.annotations.Nullable;
  * @param comment what the server's log and profiler show, or null
  */
 public record QuerySettings(
-        @Nullable BsonValue hint, @Nullable Duration maxTime, @Nullable Collation collation, @Nullable String comment) {
+        @Nullable BsonValue hint,
+        @Nullable Duration maxTime,
+        @Nullable Collation collation,
+        @Nullable String comment) {
     /** Nothing is set. */
     public static final QuerySettings DEFAULT = new QuerySettings(null, null, null, null);
 
@@ -26,7 +29,8 @@ public record QuerySettings(
      */
     public QuerySettings {
         if (hint != null && !hint.isString() && !hint.isDocument()) {
-            throw new IllegalArgumentException("hint is of type " + hint.getBsonType() + ", must be an index's name or keys");
+            throw new IllegalArgumentException(
+                    "hint is of type " + hint.getBsonType() + ", must be an index's name or keys");
         }
         if (maxTime != null && maxTime.toMillis() < 1) {
             throw new IllegalArgumentException("maxTime is " + maxTime + ", must be at least a millisecond");

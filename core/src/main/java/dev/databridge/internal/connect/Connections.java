@@ -73,7 +73,8 @@ public final class Connections {
             throw malformed(uri, malformed);
         } catch (MongoException unresolved) {
             throw new ConnectionException(
-                    "the servers of " + Secrets.redact(uri) + " cannot be found: " + unresolved.getMessage(), unresolved);
+                    "the servers of " + Secrets.redact(uri) + " cannot be found: " + unresolved.getMessage(),
+                    unresolved);
         }
     }
 
@@ -83,7 +84,8 @@ public final class Connections {
         String start = "the connection string " + Secrets.redact(uri) + " is malformed: ";
         if (Secrets.shows(reason, uri)) {
             return new InvalidUriException(
-                    start + "expected a URI " + EXAMPLE + ". In user and password the characters : / ? # [ ] @ % must be"
+                    start + "expected a URI " + EXAMPLE
+                            + ". In user and password the characters : / ? # [ ] @ % must be"
                             + " percent-encoded; the details are withheld because they show credentials",
                     null);
         }

@@ -10,6 +10,8 @@ final class Secrets {
     private static final Pattern SECRET_OPTION =
             Pattern.compile("(?i)([?&;][^=&;?]*(?:password|properties|token|secret|key)[^=&;?]*=)([^&;]*)");
 
+    private static final Pattern PUNCTUATION = Pattern.compile("[:@/?,&=]+");
+
     private Secrets() {}
 
     /** The connection string without user, password and secret options; more is hidden if it is malformed. */
@@ -48,7 +50,7 @@ final class Secrets {
     }
 
     private static void addParts(String secret, Set<String> parts) {
-        for (String part : secret.split("[:@/?,&=]+")) {
+        for (String part : PUNCTUATION.split(secret)) {
             if (!part.isEmpty()) {
                 parts.add(part);
             }

@@ -14,6 +14,7 @@ import org.bson.types.ObjectId;
 final class ArrayInput implements BsonInput {
     private ByteBuffer buffer = ByteBuffer.allocate(0);
 
+    @SuppressWarnings("ReferenceEquality") // it matters whether it is the same array, not one with the same content
     void reset(byte[] bytes, int offset, int length) {
         if (buffer.array() == bytes) {
             buffer.limit(offset + length).position(offset);
@@ -89,7 +90,8 @@ final class ArrayInput implements BsonInput {
 
     private String text(int lengthWithNul) {
         if (lengthWithNul < 1 || lengthWithNul > buffer.remaining()) {
-            throw new BsonSerializationException("a text of " + lengthWithNul + " bytes where " + buffer.remaining() + " remain");
+            throw new BsonSerializationException(
+                    "a text of " + lengthWithNul + " bytes where " + buffer.remaining() + " remain");
         }
         String text = new String(buffer.array(), buffer.position(), lengthWithNul - 1, UTF_8);
         skip(lengthWithNul);

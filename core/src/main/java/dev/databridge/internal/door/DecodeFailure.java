@@ -24,7 +24,8 @@ public record DecodeFailure(@Nullable BsonValue id, BsonDecodeException cause) {
      * @param reader stands before the document
      */
     static DecodeFailure of(Throwable failure, BsonByteReader reader) {
-        return new DecodeFailure(scanForId(reader), failure instanceof BsonDecodeException malformed ? malformed : wrap(failure));
+        return new DecodeFailure(
+                scanForId(reader), failure instanceof BsonDecodeException malformed ? malformed : wrap(failure));
     }
 
     private static BsonDecodeException wrap(Throwable failure) {

@@ -33,7 +33,8 @@ public final class DocumentEncoder {
     private static final BsonLimits LIMITS =
             new BsonLimits(BsonLimits.DEFAULT.maxDocumentSize(), BsonLimits.DEFAULT.maxDepth() + 1);
 
-    private static final StripedPool<BsonByteWriter> WRITERS = new StripedPool<>(() -> new BsonByteWriter(1024, LIMITS));
+    private static final StripedPool<BsonByteWriter> WRITERS =
+            new StripedPool<>(() -> new BsonByteWriter(1024, LIMITS));
 
     private DocumentEncoder() {}
 

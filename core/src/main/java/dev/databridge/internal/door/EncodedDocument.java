@@ -10,6 +10,7 @@ import org.bson.BsonWriter;
  * @param offset where it starts
  * @param length how many bytes it has
  */
+@SuppressWarnings("ArrayRecordComponent") // lives for one call, and is compared by nobody
 public record EncodedDocument(WritePipe pipe, byte[] bytes, int offset, int length) {
     void pipeTo(BsonWriter writer) {
         pipe.pipe(bytes, offset, length, writer);

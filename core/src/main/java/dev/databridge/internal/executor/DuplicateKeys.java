@@ -15,8 +15,9 @@ final class DuplicateKeys {
     static DuplicateKeyException exception(String text, String what, Throwable cause) {
         String index = find(INDEX, text);
         String key = find(KEY, text);
-        String message = what + " failed: " + (index == null ? "a unique index" : "the unique index " + index)
-                + " has " + (key == null ? "the value" : "the key " + key) + " already; change the value, or update the document that has it";
+        String message = what + " failed: " + (index == null ? "a unique index" : "the unique index " + index) + " has "
+                + (key == null ? "the value" : "the key " + key)
+                + " already; change the value, or update the document that has it";
         return new DuplicateKeyException(message, index, key, cause);
     }
 

@@ -39,7 +39,7 @@ public record InsertFailure(int done, boolean failed, Outcome rest, DataBridgeEx
     private static InsertFailure partly(MongoBulkWriteException partly, String what, int size) {
         if (partly.getWriteErrors().isEmpty()) {
             WriteConcernError concern = partly.getWriteConcernError();
-            String text = concern == null ? partly.getMessage() : concern.getMessage();
+            String text = concern == null ? String.valueOf(partly.getMessage()) : concern.getMessage();
             int code = concern == null ? partly.getCode() : concern.getCode();
             String message = what + " was written, but not as certainly as its write concern asks: " + text;
             return new InsertFailure(size, false, Outcome.DONE, new ServerException(message, code, text, partly));

@@ -6,6 +6,7 @@ import dev.databridge.internal.door.DecodeFailure;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Results one by one; a document that could not be decoded is thrown when it is reached, after the cursor was closed.
@@ -14,7 +15,7 @@ import java.util.function.UnaryOperator;
  *
  * @param <T> the type of the results
  */
-public final class ResultCursor<T> implements Iterator<T>, AutoCloseable {
+public final class ResultCursor<T extends @Nullable Object> implements Iterator<T>, AutoCloseable {
     private final MongoCursor<Object> cursor;
     private final Connection connection;
     private final Class<?> resultType;
@@ -22,8 +23,7 @@ public final class ResultCursor<T> implements Iterator<T>, AutoCloseable {
     private final UnaryOperator<T> arrival;
     private boolean closed;
 
-    ResultCursor(
-            MongoCursor<Object> cursor, CollectionAccess access, String what, UnaryOperator<T> arrival) {
+    ResultCursor(MongoCursor<Object> cursor, CollectionAccess access, String what, UnaryOperator<T> arrival) {
         this.cursor = cursor;
         this.connection = access.connection();
         this.resultType = access.resultType();

@@ -29,14 +29,15 @@ public final class SyncExecutor {
      *
      * @param arrival what is done with each document before the caller gets it
      */
-    public static <T> ResultCursor<T> find(FindPlan plan, CollectionAccess access, UnaryOperator<T> arrival) {
+    public static <T extends @Nullable Object> ResultCursor<T> find(FindPlan plan, CollectionAccess access, UnaryOperator<T> arrival) {
         String what = describe("find", plan);
-        return guard(what, access, () -> new ResultCursor<>(iterable(plan, access).iterator(), access, what, arrival));
+        return guard(
+                what, access, () -> new ResultCursor<>(iterable(plan, access).iterator(), access, what, arrival));
     }
 
     /** Finds the first document, or null if there is none. */
     @SuppressWarnings("unchecked") // the door makes nothing but results and failures
-    public static <T> @Nullable T first(FindPlan plan, CollectionAccess access, UnaryOperator<T> arrival) {
+    public static <T extends @Nullable Object> @Nullable T first(FindPlan plan, CollectionAccess access, UnaryOperator<T> arrival) {
         Object result = SyncExecutor.<@Nullable Object>guard(
                 describe("find", plan), access, () -> iterable(plan, access).first());
         if (result instanceof DecodeFailure failure) {
@@ -54,7 +55,7 @@ public final class SyncExecutor {
             iterable.sort(plan.sort());
         }
         iterable.skip(plan.skip()).limit(plan.limit()).batchSize(plan.batchSize());
-        if (plan.settings() != QuerySettings.DEFAULT) {
+        if (!plan.settings().equals(QuerySettings.DEFAULT)) {
             apply(plan.settings(), iterable);
         }
         return iterable;
@@ -75,12 +76,11 @@ public final class SyncExecutor {
     }
 
     /** Runs an aggregation. */
-    public static <T> ResultCursor<T> aggregate(AggregatePlan plan, CollectionAccess access, UnaryOperator<T> arrival) {
+    public static <T extends @Nullable Object> ResultCursor<T> aggregate(AggregatePlan plan, CollectionAccess access, UnaryOperator<T> arrival) {
         String what = describe("aggregate", plan);
         return guard(what, access, () -> {
-            AggregateIterable<Object> iterable = access.collection(plan.options())
-                    .aggregate(plan.stages())
-                    .batchSize(plan.batchSize());
+            AggregateIterable<Object> iterable =
+                    access.collection(plan.options()).aggregate(plan.stages()).batchSize(plan.batchSize());
             apply(plan.settings(), iterable);
             return new ResultCursor<>(iterable.iterator(), access, what, arrival);
         });
@@ -102,8 +102,10 @@ public final class SyncExecutor {
 
     /** Counts documents. */
     public static long count(CountPlan plan, CollectionAccess access) {
-        return guard(describe("count", plan), access, () -> access.collection(plan.options())
-                .countDocuments(plan.filter(), countOptions(plan)));
+        return guard(
+                describe("count", plan),
+                access,
+                () -> access.collection(plan.options()).countDocuments(plan.filter(), countOptions(plan)));
     }
 
     private static CountOptions countOptions(CountPlan plan) {
@@ -126,8 +128,10 @@ public final class SyncExecutor {
 
     /** Asks for the number of documents in the collection's metadata. */
     public static long estimatedCount(EstimatedCountPlan plan, CollectionAccess access) {
-        return guard(describe("count", plan), access, () -> access.collection(plan.options())
-                .estimatedDocumentCount());
+        return guard(
+                describe("count", plan),
+                access,
+                () -> access.collection(plan.options()).estimatedDocumentCount());
     }
 
     /** Finds the different values of a field, as the driver's values. */

@@ -24,11 +24,13 @@ public final class SyncIndexes {
      * @throws InvalidQueryException if an index of the same name or keys exists with another definition
      */
     public static List<String> create(CreateIndexesPlan plan, CollectionAccess access) {
-        List<IndexModel> models = plan.indexes().stream().map(SyncIndexes::model).toList();
+        List<IndexModel> models =
+                plan.indexes().stream().map(SyncIndexes::model).toList();
         try {
-            return SyncExecutor.guard(SyncExecutor.describe("createIndexes", plan), access, () -> access.collection(
-                            plan.options())
-                    .createIndexes(models));
+            return SyncExecutor.guard(
+                    SyncExecutor.describe("createIndexes", plan),
+                    access,
+                    () -> access.collection(plan.options()).createIndexes(models));
         } catch (ServerException refused) {
             throw CONFLICTS.contains(refused.code()) ? conflict(plan, refused) : refused;
         }

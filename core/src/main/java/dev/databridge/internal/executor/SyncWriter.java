@@ -16,7 +16,6 @@ import dev.databridge.plan.QuerySettings;
 import dev.databridge.plan.ReplacePlan;
 import dev.databridge.plan.UpdatePlan;
 import java.util.AbstractList;
-import java.util.List;
 import java.util.RandomAccess;
 import org.bson.BsonString;
 import org.jspecify.annotations.Nullable;
@@ -27,8 +26,10 @@ public final class SyncWriter {
 
     /** Inserts one document. */
     public static void insertOne(InsertPlan plan, CollectionAccess access) {
-        SyncExecutor.guard(SyncExecutor.describe("insert", plan), access, () -> access.collection(plan.options())
-                .insertOne(new Documents(plan.documents()).get(0)));
+        SyncExecutor.guard(
+                SyncExecutor.describe("insert", plan),
+                access,
+                () -> access.collection(plan.options()).insertOne(new Documents(plan.documents()).get(0)));
     }
 
     /**
@@ -81,8 +82,10 @@ public final class SyncWriter {
                 .upsert(plan.upsert())
                 .collation(settings.collation())
                 .comment(settings.comment() == null ? null : new BsonString(settings.comment()));
-        return SyncExecutor.guard(SyncExecutor.describe("replace", plan), access, () -> access.collection(plan.options())
-                .replaceOne(plan.filter(), plan.replacement(), options));
+        return SyncExecutor.guard(
+                SyncExecutor.describe("replace", plan),
+                access,
+                () -> access.collection(plan.options()).replaceOne(plan.filter(), plan.replacement(), options));
     }
 
     /** Deletes documents. */

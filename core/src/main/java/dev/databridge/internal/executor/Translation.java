@@ -41,7 +41,8 @@ final class Translation {
             return ofDriver(fault, what, connection);
         }
         if (connection.isClosed() || failure instanceof IllegalStateException) {
-            return new BridgeClosedException(what + " failed because the client of " + connection + " was closed", failure);
+            return new BridgeClosedException(
+                    what + " failed because the client of " + connection + " was closed", failure);
         }
         if (failure instanceof BSONException) {
             return new ConnectionException(what + " failed: the reply of " + connection + " is no BSON", failure);
@@ -64,7 +65,9 @@ final class Translation {
             String text = concern.getWriteConcernError().getMessage();
             return new ServerException(
                     what + " was written, but not as certainly as its write concern asks: " + text,
-                    concern.getCode(), text, fault);
+                    concern.getCode(),
+                    text,
+                    fault);
         }
         return isFaultOfConnection(fault)
                 ? new ConnectionException(what + " failed: " + unreachable(fault, connection), fault)
@@ -87,7 +90,8 @@ final class Translation {
             return "the timeout of the operation is over";
         }
         if (fault instanceof MongoTimeoutException) {
-            return connection + " cannot be reached: " + reason(fault) + "; check address, network and that the server runs";
+            return connection + " cannot be reached: " + reason(fault)
+                    + "; check address, network and that the server runs";
         }
         return "the connection to " + connection + " broke: " + reason(fault);
     }

@@ -7,7 +7,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.ServiceConfigurationError;
 import java.util.ServiceLoader;
-import java.util.ServiceLoader.Provider;
 import java.util.Set;
 import java.util.Spliterator;
 import org.jspecify.annotations.Nullable;
@@ -56,7 +55,7 @@ final class CodecServices {
 
     private @Nullable ObjectCodec<?> search(@Nullable ClassLoader loader) {
         @SuppressWarnings("rawtypes") // a service's type has no arguments
-        Spliterator<Provider<ObjectCodec>> providers =
+        Spliterator<ServiceLoader.Provider<ObjectCodec>> providers =
                 ServiceLoader.load(ObjectCodec.class, loader).stream().spliterator();
         found = null;
         while (found == null && advance(providers)) {
@@ -67,7 +66,7 @@ final class CodecServices {
 
     /** A broken line of a services file must not hide the services behind it. */
     @SuppressWarnings("rawtypes") // a service's type has no arguments
-    private boolean advance(Spliterator<Provider<ObjectCodec>> providers) {
+    private boolean advance(Spliterator<ServiceLoader.Provider<ObjectCodec>> providers) {
         try {
             return providers.tryAdvance(this::look);
         } catch (ServiceConfigurationError | LinkageError error) {
@@ -77,7 +76,7 @@ final class CodecServices {
     }
 
     @SuppressWarnings("rawtypes") // a service's type has no arguments
-    private void look(Provider<ObjectCodec> provider) {
+    private void look(ServiceLoader.Provider<ObjectCodec> provider) {
         if (provider.type().getName().equals(codecName)) {
             found = provider.get();
         }
@@ -103,27 +102,36 @@ final class CodecServices {
 
     private CodecNotFoundException notFound() {
         Throwable cause = errors.isEmpty() ? null : errors.get(0);
-        StringBuilder message = new StringBuilder("no codec for ").append(type.getName()).append(": the service ")
-                .append(codecName).append(" was not found");
+        StringBuilder message = new StringBuilder("no codec for ")
+                .append(type.getName())
+                .append(": the service ")
+                .append(codecName)
+                .append(" was not found");
         if (cause != null) {
-            message.append(" (").append(errors.size()).append(" services could not be loaded, the first because of: ")
-                    .append(cause).append(')');
+            message.append(" (")
+                    .append(errors.size())
+                    .append(" services could not be loaded, the first because of: ")
+                    .append(cause)
+                    .append(')');
         }
-        return new CodecNotFoundException(message.append(". Check that").append(remedies()).toString(), cause);
+        return new CodecNotFoundException(
+                message.append(". Check that").append(remedies()).toString(), cause);
     }
 
     private String remedies() {
         String name = type.getName();
         String module = type.getModule().isNamed()
-                ? "\n- module-info.java of module " + type.getModule().getName() + " says `provides " + ObjectCodec.class.getName()
-                        + " with " + codecName + ";`"
-                : "\n- " + name + " is in a named module, or if it is in none, its jar is on the class path, not on the module path";
+                ? "\n- module-info.java of module " + type.getModule().getName() + " says `provides "
+                        + ObjectCodec.class.getName() + " with " + codecName + ";`"
+                : "\n- " + name
+                        + " is in a named module, or if it is in none, its jar is on the class path, not on the module path";
         return "\n- " + name + " is annotated with @Document (or @Projection), and is no interface, array or primitive"
                 + "\n- the annotation processor ran when it was compiled: data-bridge-processor stands under"
                 + " <annotationProcessorPaths> of maven-compiler-plugin, or as annotationProcessor in Gradle, and -proc:none is"
                 + " not set (JDK 23 and later run no processors that are only on the class path)"
                 + module
-                + "\n- META-INF/services/" + ObjectCodec.class.getName() + " is in the jar and names the codec; a shaded jar must"
+                + "\n- META-INF/services/" + ObjectCodec.class.getName()
+                + " is in the jar and names the codec; a shaded jar must"
                 + " merge these files (ServicesResourceTransformer of maven-shade-plugin, mergeServiceFiles() in Gradle)"
                 + "\n- nothing is left of an older build: clean and compile again";
     }
