@@ -50,10 +50,6 @@ final class Secrets {
     }
 
     private static void addParts(String secret, Set<String> parts) {
-        for (String part : PUNCTUATION.split(secret)) {
-            if (!part.isEmpty()) {
-                parts.add(part);
-            }
-        }
+        PUNCTUATION.splitAsStream(secret).filter(part -> !part.isEmpty()).forEach(parts::add);
     }
 }
