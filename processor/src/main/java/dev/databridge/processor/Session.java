@@ -12,9 +12,11 @@ import dev.databridge.processor.write.CodecWriter;
 import dev.databridge.processor.write.PathWriter;
 import java.io.IOException;
 import java.io.Writer;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -36,6 +38,7 @@ final class Session {
     private final Models models = new Models();
     private final Map<String, Pending> pending = new LinkedHashMap<>();
     private final Set<String> done = new HashSet<>();
+    private final List<ObjectModel> roots = new ArrayList<>();
 
     Session(ProcessingEnvironment environment) {
         this.environment = environment;
@@ -77,7 +80,7 @@ final class Session {
             }
         }
         pending.putAll(unresolved);
-        fresh.forEach(this::write);
+        fresh.stream().filter(models::sound).forEach(this::write);
     }
 
     private void read(Pending next, Set<ObjectModel> fresh, Map<String, Pending> unresolved) {
@@ -88,7 +91,9 @@ final class Session {
             ObjectModel model = reader.read(type == null ? next.type : type, next.kind, problems);
             done.add(name);
             problems.report(environment.getMessager());
-            if (model != null) {
+            if (model == null) {
+                models.addBroken(compilation.names(next.type));
+            } else if (claims(model)) {
                 models.add(model);
                 fresh.add(model);
             }
@@ -98,6 +103,17 @@ final class Session {
             done.add(name);
             crash(next.type, bug);
         }
+    }
+
+    /** Whether no other class has the same names for what is generated. */
+    private boolean claims(ObjectModel model) {
+        ObjectModel other = models.find(model.generated());
+        if (other == null) {
+            return true;
+        }
+        error(model.type(), model.generated().codec() + " would be the codec of " + other.type().getQualifiedName() + " and of "
+                + model.type().getQualifiedName() + "; rename one of them");
+        return false;
     }
 
     private void write(ObjectModel model) {
@@ -110,6 +126,7 @@ final class Session {
             }
             if (model.kind() != Kind.EMBEDDED) {
                 services.add(model);
+                roots.add(model);
             }
         } catch (RuntimeException bug) {
             crash(model.type(), bug);
@@ -152,6 +169,7 @@ final class Session {
 
     void end(boolean failed) {
         if (!failed) {
+            new ModuleCheck(environment).check(roots);
             services.write();
         }
     }

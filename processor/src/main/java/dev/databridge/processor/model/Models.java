@@ -1,6 +1,5 @@
 package dev.databridge.processor.model;
 
-import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -10,15 +9,21 @@ import org.jspecify.annotations.Nullable;
 /** The models of a compilation, by the qualified name of their codecs, and what follows from them together. */
 public final class Models {
     private final Map<String, ObjectModel> byCodec = new LinkedHashMap<>();
+    private final Set<GeneratedNames> broken = new HashSet<>();
 
     /** Adds a model. */
     public void add(ObjectModel model) {
         byCodec.put(key(model.generated()), model);
     }
 
-    /** All models in the order in which they were read. */
-    public Collection<ObjectModel> all() {
-        return byCodec.values();
+    /** Notes that a class has mistakes, so that nothing is generated for it. */
+    public void addBroken(GeneratedNames names) {
+        broken.add(names);
+    }
+
+    /** Whether neither a model nor what it embeds has mistakes: its sources would name classes that do not come. */
+    public boolean sound(ObjectModel model) {
+        return broken.stream().noneMatch(names -> reaches(model.generated(), names, new HashSet<>()));
     }
 
     /** The model behind names of generated classes, or null if it is not of this compilation. */

@@ -5,8 +5,10 @@ import dev.databridge.processor.model.Embedded;
 import dev.databridge.processor.model.Field;
 import dev.databridge.processor.model.Value;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.PrimitiveType;
 import javax.lang.model.type.TypeMirror;
@@ -17,6 +19,8 @@ final class ProjectionReader {
     private final ModelReader models;
     private final Types types;
     private final Problems problems;
+    /** The pairs of types that are gone through; a recursive one is asked for whole. */
+    private final Set<String> open = new HashSet<>();
 
     ProjectionReader(ModelReader models, Compilation compilation, Problems problems) {
         this.models = models;
@@ -55,6 +59,10 @@ final class ProjectionReader {
         }
         TypeElement inner = (TypeElement) here.get().type().asElement();
         TypeElement innerDocument = (TypeElement) stored.get().type().asElement();
+        if (!open.add(inner + " in " + innerDocument)) {
+            paths.add(path);
+            return;
+        }
         for (Field part : models.fields(inner)) {
             Optional<Field> match = models.fields(innerDocument).stream()
                     .filter(each -> each.stored().equals(part.stored()))
@@ -66,6 +74,7 @@ final class ProjectionReader {
                 paths(inner, innerDocument, part, match.get(), path + '.' + part.stored(), paths);
             }
         }
+        open.remove(inner + " in " + innerDocument);
     }
 
     /** Whether one value can be read as another: the same type, a box of it, or numbers, whose width is checked when read. */

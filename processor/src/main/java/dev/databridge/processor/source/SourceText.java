@@ -13,6 +13,14 @@ public final class SourceText {
         return this;
     }
 
+    /** Adds {@code declaration = expression;}, broken behind the sign where it is too long for one line. */
+    public SourceText assign(String declaration, String expression) {
+        if (depth * 4 + declaration.length() + expression.length() + 4 <= WIDTH) {
+            return line(declaration + " = " + expression + ";");
+        }
+        return line(declaration + " =").line("        " + expression + ";");
+    }
+
     /** Adds an empty line, unless a block was just opened or a line is empty already. */
     public SourceText blank() {
         if (!endsWith("{\n") && !endsWith("\n\n")) {

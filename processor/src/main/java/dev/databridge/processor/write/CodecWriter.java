@@ -62,8 +62,8 @@ public final class CodecWriter {
         String header = file.use("dev.databridge.bson.FieldHeader");
         for (Field field : model.fields()) {
             String type = field.value().bsonType() == null ? "NULL" : field.value().bsonType();
-            text.line("private static final " + header + " " + file.header(field) + " = " + header + ".of("
-                    + file.use("dev.databridge.bson.BsonTypeCode") + "." + type + ", " + Names.literal(field.stored()) + ");");
+            text.assign("private static final " + header + " " + file.header(field), header + ".of("
+                    + file.use("dev.databridge.bson.BsonTypeCode") + "." + type + ", " + Names.literal(field.stored()) + ")");
         }
         text.blank();
         String table = file.use("dev.databridge.bson.FieldTable");
@@ -76,8 +76,8 @@ public final class CodecWriter {
         if (file.hasInitial()) {
             String self = file.types.raw(model.type());
             text.line("// What is not null here is stored as null when it is, so that it comes back as null.");
-            text.line("private static final " + self + (model.generic() ? "<" + wildcards() + ">" : "") + " INITIAL = "
-                    + file.create(List.of()) + ";");
+            text.assign("private static final " + self + (model.generic() ? "<" + wildcards() + ">" : "") + " INITIAL",
+                    file.create(List.of()));
             text.blank();
         }
         if (model.generic()) {
@@ -122,7 +122,7 @@ public final class CodecWriter {
 
     private void declare(Place place, String modifiers) {
         for (CodecRefs.Constant constant : file.codecs.constants(place)) {
-            text.line(modifiers + constant.type() + " " + constant.name() + " = " + constant.expression() + ";");
+            text.assign(modifiers + constant.type() + " " + constant.name(), constant.expression());
         }
         text.blank();
     }

@@ -71,8 +71,8 @@ public final class PathWriter {
         for (Field field : model.fields()) {
             if (!PathExpressions.isMethod(field.value())) {
                 doc(field);
-                text.line("public static final " + paths.type(field.value(), self) + " " + name(field) + " = "
-                        + paths.make(field.value(), Names.literal(field.stored())) + ";");
+                text.assign("public static final " + paths.type(field.value(), self) + " " + name(field),
+                        paths.make(field.value(), Names.literal(field.stored())));
                 text.blank();
             }
         }
@@ -123,7 +123,7 @@ public final class PathWriter {
             if (!PathExpressions.isMethod(field.value())) {
                 String name = name(field);
                 String target = name.equals("path") || name.equals("codec") ? "this." + name : name;
-                text.line(target + " = " + paths.make(field.value(), "path + " + Names.literal("." + field.stored())) + ";");
+                text.assign(target, paths.make(field.value(), "path + " + Names.literal("." + field.stored())));
             }
         }
         text.close().blank();

@@ -60,8 +60,8 @@ final class SkeletonWriter {
         text.line("Skeleton skeleton = new Skeleton();");
         for (Field field : model.fields()) {
             String value = field.access().get("value");
-            text.line("skeleton." + field.name() + " = "
-                    + (isShared(field) ? value : values("skeleton") + codec(field) + ", " + present(field, value) + ")") + ";");
+            text.assign("skeleton." + field.name(),
+                    isShared(field) ? value : values("skeleton") + codec(field) + ", " + present(field, value) + ")");
         }
         if (model.extra() != null) {
             text.line("skeleton." + model.extra().name() + " = " + extras("skeleton")
@@ -125,8 +125,11 @@ final class SkeletonWriter {
             }
             String keep = NullRule.of(file, field);
             String method = keep.equals("true") ? "fieldKeepingNull" : "field";
-            text.line("difference." + method + "(" + name + ", " + codec(field) + ", " + presentLoaded(field) + ", "
-                    + present(field, value) + (keep.equals("true") || keep.equals("false") ? "" : ", " + keep) + ");");
+            List<String> arguments = new ArrayList<>(List.of(name, codec(field), presentLoaded(field), present(field, value)));
+            if (!keep.equals("true") && !keep.equals("false")) {
+                arguments.add(keep);
+            }
+            text.call("difference." + method, arguments, ";");
         }
         if (model.extra() != null) {
             text.line(extras("difference") + remembered(model.extra()) + ", " + model.extra().access().get("value")

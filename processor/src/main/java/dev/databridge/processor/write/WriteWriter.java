@@ -40,7 +40,7 @@ final class WriteWriter {
 
     private void writeNullable(Field field) {
         String local = file.local(field);
-        text.line(file.types.of(field.type()) + " " + local + " = " + field.access().get("value") + ";");
+        text.assign(file.types.of(field.type()) + " " + local, field.access().get("value"));
         text.open("if (" + present(field, local) + ")");
         text.line("writer.writeName(" + file.header(field) + ");");
         text.line(expressions.write(field, local));
