@@ -87,7 +87,7 @@ final class Mistakes {
         document("own interface", "    Shape shape; // error: the interface Shape; use a class or record\n    interface Shape {}");
         document("abstract class", "    Shape shape; // error: the abstract class Shape\n    abstract static class Shape {}");
         document("type of the JDK", "    Thread thread; // error: java.lang.Thread, which cannot be stored");
-        document("key type", "    Map<Double, String> map; // error: keys of type java.lang.Double; use String");
+        document("key type", "    Map<Instant, String> map; // error: keys of type java.time.Instant; use String");
         document("raw map", "    @SuppressWarnings(\"rawtypes\") Map map; // error: raw Map");
         document("array of lists", "    List<String>[] lists; // error: an array of a generic type; use a List");
         document("raw generic", "    @SuppressWarnings(\"rawtypes\") Box box; // error: raw Box; type arguments\n    static class Box<T> { T value; }");

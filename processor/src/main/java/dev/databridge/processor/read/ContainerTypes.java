@@ -13,16 +13,18 @@ final class ContainerTypes {
     record ContainerType(Kind kind, String factory) {}
 
     private static final Map<String, ContainerType> CONTAINERS = new HashMap<>();
-    private static final Map<String, String> KEYS = Map.of(
-            "java.lang.String", "STRING",
-            "java.lang.Integer", "INT",
-            "java.lang.Long", "LONG",
-            "java.lang.Short", "SHORT",
-            "java.lang.Byte", "BYTE",
-            "java.lang.Character", "CHAR",
-            "java.util.UUID", "UUID",
-            "org.bson.types.ObjectId", "OBJECT_ID",
-            "java.time.LocalDate", "LOCAL_DATE");
+    private static final Map<String, String> KEYS = Map.ofEntries(
+            Map.entry("java.lang.String", "STRING"),
+            Map.entry("java.lang.Integer", "INT"),
+            Map.entry("java.lang.Long", "LONG"),
+            Map.entry("java.lang.Short", "SHORT"),
+            Map.entry("java.lang.Byte", "BYTE"),
+            Map.entry("java.lang.Double", "DOUBLE"),
+            Map.entry("java.lang.Boolean", "BOOLEAN"),
+            Map.entry("java.lang.Character", "CHAR"),
+            Map.entry("java.util.UUID", "UUID"),
+            Map.entry("org.bson.types.ObjectId", "OBJECT_ID"),
+            Map.entry("java.time.LocalDate", "LOCAL_DATE"));
 
     static {
         List.of("List", "ArrayList", "LinkedList", "Collection", "Set", "HashSet", "LinkedHashSet", "SortedSet",
@@ -30,9 +32,6 @@ final class ContainerTypes {
                 .forEach(name -> add("java.util." + name, Kind.COLLECTION));
         List.of("Map", "HashMap", "LinkedHashMap", "SortedMap", "NavigableMap", "TreeMap")
                 .forEach(name -> add("java.util." + name, Kind.MAP));
-        add("java.lang.Iterable", Kind.COLLECTION);
-        add("java.util.concurrent.ConcurrentMap", Kind.MAP);
-        add("java.util.concurrent.ConcurrentHashMap", Kind.MAP);
         add("java.util.EnumSet", Kind.ENUM_SET);
         add("java.util.EnumMap", Kind.ENUM_MAP);
         add("java.util.Optional", Kind.OPTIONAL);

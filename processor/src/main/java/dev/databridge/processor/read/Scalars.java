@@ -39,30 +39,47 @@ final class Scalars {
 
     private static void primitives() {
         both("boolean", "java.lang.Boolean", StoredAs.DEFAULT, "BOOLEAN", "BOOLEAN", "Boolean", BOOLEAN);
-        both("byte", "java.lang.Byte", StoredAs.INT32, "BYTE", "INT32", null, NUMBER);
-        both("short", "java.lang.Short", StoredAs.INT32, "SHORT", "INT32", null, NUMBER);
-        both("float", "java.lang.Float", StoredAs.DOUBLE, "FLOAT", "DOUBLE", null, NUMBER);
+        both("boolean", "java.lang.Boolean", StoredAs.INT32, "BOOLEAN_AS_INT", "INT32", null, FIELD);
+        both("boolean", "java.lang.Boolean", StoredAs.STRING, "BOOLEAN_AS_STRING", "STRING", null, FIELD);
         both("char", "java.lang.Character", StoredAs.STRING, "CHAR", "STRING", null, COMPARABLE);
-        both("int", "java.lang.Integer", StoredAs.INT32, "INT", "INT32", "Int", NUMBER);
-        both("int", "java.lang.Integer", StoredAs.INT64, "INT_AS_LONG", "INT64", null, NUMBER);
-        both("int", "java.lang.Integer", StoredAs.DOUBLE, "INT_AS_DOUBLE", "DOUBLE", null, NUMBER);
-        both("int", "java.lang.Integer", StoredAs.DECIMAL128, "INT_AS_DECIMAL128", "DECIMAL128", null, NUMBER);
-        both("int", "java.lang.Integer", StoredAs.STRING, "INT_AS_STRING", "STRING", null, COMPARABLE);
+        both("char", "java.lang.Character", StoredAs.INT32, "CHAR_AS_INT", "INT32", null, COMPARABLE);
+        whole("byte", "java.lang.Byte", "BYTE", null);
+        whole("short", "java.lang.Short", "SHORT", null);
+        whole("int", "java.lang.Integer", "INT", "Int");
         both("long", "java.lang.Long", StoredAs.INT64, "LONG", "INT64", "Long", NUMBER);
         both("long", "java.lang.Long", StoredAs.INT32, "LONG_AS_INT", "INT32", null, NUMBER);
-        both("long", "java.lang.Long", StoredAs.DOUBLE, "LONG_AS_DOUBLE", "DOUBLE", null, NUMBER);
-        both("long", "java.lang.Long", StoredAs.DECIMAL128, "LONG_AS_DECIMAL128", "DECIMAL128", null, NUMBER);
-        both("long", "java.lang.Long", StoredAs.STRING, "LONG_AS_STRING", "STRING", null, COMPARABLE);
+        both("long", "java.lang.Long", StoredAs.DATE_TIME, "LONG_AS_DATE", "DATE_TIME", null, COMPARABLE);
+        wide("long", "java.lang.Long", "LONG");
+        both("float", "java.lang.Float", StoredAs.DOUBLE, "FLOAT", "DOUBLE", null, NUMBER);
+        fraction("float", "java.lang.Float", "FLOAT");
         both("double", "java.lang.Double", StoredAs.DOUBLE, "DOUBLE", "DOUBLE", "Double", NUMBER);
-        both("double", "java.lang.Double", StoredAs.DECIMAL128, "DOUBLE_AS_DECIMAL128", "DECIMAL128", null, NUMBER);
-        both("double", "java.lang.Double", StoredAs.STRING, "DOUBLE_AS_STRING", "STRING", null, COMPARABLE);
+        fraction("double", "java.lang.Double", "DOUBLE");
+    }
+
+    private static void whole(String primitive, String box, String codec, @Nullable String fused) {
+        both(primitive, box, StoredAs.INT32, codec, "INT32", fused, NUMBER);
+        both(primitive, box, StoredAs.INT64, codec + "_AS_LONG", "INT64", null, NUMBER);
+        wide(primitive, box, codec);
+    }
+
+    private static void wide(String primitive, String box, String codec) {
+        both(primitive, box, StoredAs.DOUBLE, codec + "_AS_DOUBLE", "DOUBLE", null, NUMBER);
+        fraction(primitive, box, codec);
+    }
+
+    private static void fraction(String primitive, String box, String codec) {
+        both(primitive, box, StoredAs.DECIMAL128, codec + "_AS_DECIMAL128", "DECIMAL128", null, NUMBER);
+        both(primitive, box, StoredAs.STRING, codec + "_AS_STRING", "STRING", null, COMPARABLE);
     }
 
     private static void numbers() {
         add("org.bson.types.Decimal128", StoredAs.DECIMAL128, "DECIMAL128", "DECIMAL128", "Decimal128", NUMBER);
+        add("org.bson.types.Decimal128", StoredAs.STRING, "DECIMAL128_AS_STRING", "STRING", null, COMPARABLE);
         add("java.math.BigDecimal", StoredAs.DECIMAL128, "BIG_DECIMAL", "DECIMAL128", null, NUMBER);
+        add("java.math.BigDecimal", StoredAs.DOUBLE, "BIG_DECIMAL_AS_DOUBLE", "DOUBLE", null, NUMBER);
         add("java.math.BigDecimal", StoredAs.STRING, "BIG_DECIMAL_AS_STRING", "STRING", null, COMPARABLE);
         add("java.math.BigInteger", StoredAs.DECIMAL128, "BIG_INTEGER", "DECIMAL128", null, NUMBER);
+        add("java.math.BigInteger", StoredAs.INT64, "BIG_INTEGER_AS_LONG", "INT64", null, NUMBER);
         add("java.math.BigInteger", StoredAs.STRING, "BIG_INTEGER_AS_STRING", "STRING", null, COMPARABLE);
         mutable("java.util.concurrent.atomic.AtomicInteger", StoredAs.INT32, "ATOMIC_INTEGER", "INT32", NUMBER);
         mutable("java.util.concurrent.atomic.AtomicLong", StoredAs.INT64, "ATOMIC_LONG", "INT64", NUMBER);
@@ -77,6 +94,8 @@ final class Scalars {
         add("java.time.Instant", StoredAs.STRING, "INSTANT_AS_STRING", "STRING", null, COMPARABLE);
         add("java.time.Instant", StoredAs.INT64, "INSTANT_AS_LONG", "INT64", null, COMPARABLE);
         mutable("java.util.Date", StoredAs.DATE_TIME, "DATE", "DATE_TIME", TIME);
+        mutable("java.util.Date", StoredAs.STRING, "DATE_AS_STRING", "STRING", COMPARABLE);
+        mutable("java.util.Date", StoredAs.INT64, "DATE_AS_LONG", "INT64", COMPARABLE);
         for (String local : new String[] {"LocalDate", "LocalDateTime", "LocalTime"}) {
             String codec = dev.databridge.processor.source.Names.constant(local);
             add("java.time." + local, StoredAs.DATE_TIME, codec, "DATE_TIME", null, TIME);
@@ -101,6 +120,7 @@ final class Scalars {
         add("java.lang.String", StoredAs.STRING, "STRING", "STRING", "String", STRING);
         add("java.lang.String", StoredAs.OBJECT_ID, "STRING_AS_OBJECT_ID", "OBJECT_ID", null, COMPARABLE);
         add("org.bson.types.ObjectId", StoredAs.OBJECT_ID, "OBJECT_ID", "OBJECT_ID", "ObjectId", COMPARABLE);
+        add("org.bson.types.ObjectId", StoredAs.STRING, "OBJECT_ID_AS_STRING", "STRING", null, COMPARABLE);
         add("java.util.UUID", StoredAs.DEFAULT, "UUID", "BINARY", null, COMPARABLE);
         add("java.util.UUID", StoredAs.STRING, "UUID_AS_STRING", "STRING", null, COMPARABLE);
         add("java.util.UUID", StoredAs.LEGACY_UUID, "LEGACY_UUID", "BINARY", null, COMPARABLE);

@@ -151,7 +151,7 @@ final class ValueReader {
             }
         }
         problem(at, "is a map with keys of type " + type + ", which have no text form; use String, an enum, Integer, Long, "
-                + "Short, Byte, Character, UUID, ObjectId or LocalDate");
+                + "Short, Byte, Double, Boolean, Character, UUID, ObjectId or LocalDate");
         return null;
     }
 

@@ -13,12 +13,36 @@ public final class SourceText {
         return this;
     }
 
-    /** Adds {@code declaration = expression;}, broken behind the sign where it is too long for one line. */
+    /** Adds {@code declaration = expression;}, broken behind the sign or between arguments where it is too long for one line. */
     public SourceText assign(String declaration, String expression) {
         if (depth * 4 + declaration.length() + expression.length() + 4 <= WIDTH) {
             return line(declaration + " = " + expression + ";");
         }
-        return line(declaration + " =").line("        " + expression + ";");
+        if (depth * 4 + 8 + expression.length() + 1 <= WIDTH || !expression.endsWith(")")) {
+            return line(declaration + " =").line("        " + expression + ";");
+        }
+        String head = declaration + " = " + expression.substring(0, expression.indexOf('('));
+        if (depth * 4 + head.length() + 1 <= WIDTH) {
+            return broken(head, expression);
+        }
+        line(declaration + " =");
+        depth += 2;
+        broken(expression.substring(0, expression.indexOf('(')), expression);
+        depth -= 2;
+        return this;
+    }
+
+    /** Adds {@code return expression;}, broken between arguments where it is too long for one line. */
+    public SourceText result(String expression) {
+        boolean fits = depth * 4 + expression.length() + 8 <= WIDTH || !expression.endsWith(")");
+        return fits
+                ? line("return " + expression + ";")
+                : broken("return " + expression.substring(0, expression.indexOf('(')), expression);
+    }
+
+    private SourceText broken(String head, String expression) {
+        String arguments = expression.substring(expression.indexOf('(') + 1, expression.length() - 1);
+        return call(head, Arguments.split(arguments), ";");
     }
 
     /** Adds an empty line, unless a block was just opened or a line is empty already. */

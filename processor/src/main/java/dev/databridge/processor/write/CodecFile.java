@@ -149,6 +149,6 @@ final class CodecFile {
         String type = model.type().getSimpleName().toString();
         boolean record = model.type().getKind() == javax.lang.model.element.ElementKind.RECORD;
         String reason = type + (record ? " is a record, whose fields are final; " : " has final fields; ");
-        text.line("throw new UnsupportedOperationException(" + Names.literal(reason + remedy) + ");");
+        text.call("throw new UnsupportedOperationException", List.of(Names.literal(reason + remedy)), ";");
     }
 }

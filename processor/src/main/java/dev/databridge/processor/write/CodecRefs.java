@@ -75,7 +75,8 @@ final class CodecRefs {
             return new CodecRef(variableCodec(variable.name()), Place.INSTANCE);
         }
         if (value instanceof Embedded embedded && embedded.arguments().isEmpty()) {
-            return new CodecRef(codecClass(embedded) + ".INSTANCE", Place.INLINE);
+            boolean own = embedded.generated().equals(model.generated());
+            return new CodecRef(own ? "INSTANCE" : codecClass(embedded) + ".INSTANCE", Place.INLINE);
         }
         return constant(value, name, expression(value, name));
     }
@@ -155,8 +156,12 @@ final class CodecRefs {
         return ((DeclaredType) value.type()).getTypeArguments().get(0);
     }
 
-    /** The expression of a map's keys. */
-    String key(Container.Key key) {
+    private String key(Container.Key key) {
+        return key(key, imports, types);
+    }
+
+    /** The expression of a map's keys in some file. */
+    static String key(Container.Key key, Imports imports, TypeText types) {
         String keys = imports.name("dev.databridge.codec.MapKeys");
         return key.codec() == null ? keys + ".enumByName(" + types.raw(key.type()) + ".values())" : keys + '.' + key.codec();
     }

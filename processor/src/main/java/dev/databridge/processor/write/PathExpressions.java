@@ -87,7 +87,7 @@ final class PathExpressions {
             }
             made = path(container.map() ? "MapPath" : "ArrayPath");
             arguments.add(codec(value));
-            arguments.add(container.map() ? codecs.codecs.key(Objects.requireNonNull(container.key())) : codec(container.element()));
+            arguments.add(container.map() ? CodecRefs.key(Objects.requireNonNull(container.key()), imports, types) : codec(container.element()));
             arguments.add(maker(container.element()));
         } else if (value instanceof Embedded embedded) {
             made = pathClass(embedded);
@@ -112,13 +112,13 @@ final class PathExpressions {
         if (!(value instanceof Container) && (kind(value) == PathKind.STRING || kind(value) == PathKind.BOOLEAN)) {
             return path(pathClass(kind(value))) + "::new";
         }
-        return "path_ -> " + make(value, "path_");
+        return "child -> " + make(value, "child");
     }
 
     private String elementMaker(Scalar array) {
         PathKind kind = elementKind(array);
         String made = path(pathClass(kind));
-        return kind == PathKind.BOOLEAN ? made + "::new" : "path_ -> new " + made + "<>(path_, " + elementCodec(array) + ")";
+        return kind == PathKind.BOOLEAN ? made + "::new" : "child -> new " + made + "<>(child, " + elementCodec(array) + ")";
     }
 
     private String elementCodec(Scalar scalar) {
@@ -137,12 +137,15 @@ final class PathExpressions {
         return ((ArrayType) array.type()).getComponentType();
     }
 
+    /** Constants by the codec that has them, others as this file imports them. */
     private String codec(Value value) {
         CodecRef ref = codecs.codecs.of(value);
-        if (ref.place() == CodecRef.Place.INLINE && value instanceof Scalar) {
-            imports.name("dev.databridge.codec.ValueCodecs");
+        if (ref.place() != CodecRef.Place.INLINE) {
+            return ref.outside(codecs.model.generated().codec());
         }
-        return ref.outside(codecs.model.generated().codec());
+        return value instanceof Embedded embedded
+                ? imports.name(embedded.generated().packageName(), embedded.generated().codec()) + ".INSTANCE"
+                : imports.name("dev.databridge.codec.ValueCodecs") + '.' + ((Scalar) value).form().codec();
     }
 
     private String leafType(Value value) {

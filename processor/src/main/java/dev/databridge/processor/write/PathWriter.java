@@ -80,7 +80,7 @@ public final class PathWriter {
             if (PathExpressions.isMethod(field.value())) {
                 doc(field);
                 text.open("public static " + paths.type(field.value(), self) + " " + method(field) + "()");
-                text.line("return " + paths.make(field.value(), Names.literal(field.stored())) + ";");
+                text.result(paths.make(field.value(), Names.literal(field.stored())));
                 text.close().blank();
             }
         }
@@ -131,7 +131,7 @@ public final class PathWriter {
             if (PathExpressions.isMethod(field.value())) {
                 doc(field);
                 text.open("public " + paths.type(field.value(), "D") + " " + method(field) + "()");
-                text.line("return " + paths.make(field.value(), "path() + " + Names.literal("." + field.stored())) + ";");
+                text.result(paths.make(field.value(), "path() + " + Names.literal("." + field.stored())));
                 text.close().blank();
             }
         }

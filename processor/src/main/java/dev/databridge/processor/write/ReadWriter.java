@@ -88,7 +88,7 @@ final class ReadWriter {
         text.line("int outer = reader.startDocument();");
         text.line(seen.declaration());
         for (Field field : fields) {
-            text.line(file.nullable(field.type()) + " " + file.local(field) + " = " + expressions.absent(field) + ";");
+            text.assign(file.types.of(field.type()) + " " + file.local(field), expressions.absent(field));
         }
         straightLine(field -> file.local(field) + " = " + expressions.read(field) + ";");
         text.open("if (reader.hasNext())");
@@ -171,7 +171,7 @@ final class ReadWriter {
 
     private void declareExtra() {
         if (model.extra() != null) {
-            text.line(file.nullable() + file.use("org.bson.BsonDocument") + " extra = null;");
+            text.line(file.use("org.bson.BsonDocument") + " extra = null;");
         }
     }
 

@@ -150,12 +150,20 @@ final class SkeletonWriter {
         }
         loaded(true);
         List<String> arguments = model.creation().parameters().stream().map(this::restored).toList();
-        text.line(file.self() + " restored = " + file.create(arguments) + ";");
-        model.fields().stream().filter(field -> !field.constructed()).forEach(this::putBack);
-        if (model.extra() != null && !model.extra().constructed()) {
-            putBack(model.extra());
+        String call = file.create(List.of());
+        String create = call.substring(0, call.length() - 2);
+        List<Field> others = new ArrayList<>(model.fields());
+        if (model.extra() != null) {
+            others.add(model.extra());
         }
-        text.line("return restored;");
+        others.removeIf(Field::constructed);
+        if (others.isEmpty()) {
+            text.call("return " + create, arguments, ";");
+        } else {
+            text.call(file.self() + " restored = " + create, arguments, ";");
+            others.forEach(this::putBack);
+            text.line("return restored;");
+        }
         text.close().blank();
     }
 
