@@ -1,6 +1,7 @@
 package dev.databridge.bson;
 
 import dev.databridge.bson.internal.Numbers;
+import dev.databridge.bson.internal.Utf8;
 import dev.databridge.bson.internal.Wide;
 import java.nio.ByteBuffer;
 import java.util.Arrays;
@@ -179,7 +180,9 @@ public final class BsonByteReader extends ByteCursor {
     String text() {
         int from = position;
         int last = endOfText();
-        return decode(from + 4, last, "the string");
+        return Wide.isAsciiText(bytes, from + 4, last)
+                ? Utf8.ascii(bytes, from + 4, last)
+                : decode(from + 4, last, "the string");
     }
 
     /** Checks the frame of a text, passes over it, and gives where its NUL stands. */

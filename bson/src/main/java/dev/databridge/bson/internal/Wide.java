@@ -73,4 +73,20 @@ public final class Wide {
         }
         return seen >= 0;
     }
+
+    /**
+     * The same for the text of a string that has at least 8 bytes of its document before it, as each has: a length, a type,
+     * a name's NUL, and another length. So its last bytes are always one word, in part of what is before.
+     */
+    public static boolean isAsciiText(byte[] bytes, int from, int to) {
+        int length = to - from;
+        long seen = getLong(bytes, to - 8);
+        if (length < 8) {
+            return (seen >>> 8 >>> (56 - 8 * length) & HIGH_BITS) == 0;
+        }
+        for (int offset = from; offset < to - 8; offset += 8) {
+            seen |= getLong(bytes, offset);
+        }
+        return (seen & HIGH_BITS) == 0;
+    }
 }
