@@ -24,9 +24,9 @@ import org.bson.types.ObjectId;
  * values of a fixed size, all of them smaller, need no capacity check of their own.
  *
  * <p>The array never has more than the limit and the slack, so that the check for room is the check of the limit too.
- * After an exception what was written is of no use, and {@link #reset} makes the writer usable again.
+ * After an exception what was written is of no use until {@link #reset}, which keeps the array.
  *
- * <p>A writer is for one thread at a time; its array is kept over {@link #reset}. Benchmark: {@code EncodeBenchmark}.
+ * <p>A writer is for one thread at a time. Benchmark: {@code EncodeBenchmark}.
  */
 public final class BsonByteWriter {
     private static final int SLACK = 32;
@@ -48,7 +48,7 @@ public final class BsonByteWriter {
     /**
      * Makes a writer.
      *
-     * @param capacity the first size of the array in bytes; brought into the range that the limits allow
+     * @param capacity the first size of the array in bytes, adjusted to what the limits allow
      * @param limits how many bytes may be written between two resets, and how deep a document may be
      */
     public BsonByteWriter(int capacity, BsonLimits limits) {
@@ -101,11 +101,8 @@ public final class BsonByteWriter {
     /** Ends a document; {@code start} is what {@link #startDocument} gave. */
     public void endDocument(int start) {
         ensure(1);
-        byte[] target = bytes;
-        int at = position;
-        target[at++] = 0;
-        Wide.putInt(target, start, at - start);
-        position = at;
+        bytes[position++] = 0;
+        Wide.putInt(bytes, start, position - start);
         depth--;
     }
 
@@ -161,11 +158,9 @@ public final class BsonByteWriter {
      * @throws IllegalArgumentException if the name holds a NUL or an unpaired surrogate
      */
     public void writeName(String name) {
-        int at = position;
         ensure(1);
-        position = at + 1;
+        typeAt = position++;
         writeCString(name, "field name");
-        typeAt = at;
     }
 
     /** Writes the key of an array's element; {@code index} is at least 0. */
@@ -173,7 +168,7 @@ public final class BsonByteWriter {
         ensure(12);
         int at = position;
         typeAt = at;
-        // Type, one digit and a NUL, or type, two digits and a NUL, as one little-endian word.
+        // Type, digits and a NUL as one little-endian word.
         if (index >= 0 && index < 10) {
             Wide.putInt(bytes, at, ('0' + index) << 8);
             position = at + 3;
@@ -272,8 +267,8 @@ public final class BsonByteWriter {
 
     /** Writes a UUID as binary of subtype 4. */
     public void writeUuid(UUID value) {
-        long high = Long.reverseBytes(value.getMostSignificantBits());
-        writeUuid((byte) 4, high, Long.reverseBytes(value.getLeastSignificantBits()));
+        long high = value.getMostSignificantBits();
+        writeUuid((byte) 4, Long.reverseBytes(high), Long.reverseBytes(value.getLeastSignificantBits()));
     }
 
     /** Writes a UUID as binary of subtype 3, in the byte order of the Java legacy form. */
@@ -323,9 +318,8 @@ public final class BsonByteWriter {
     private void putText(String value) {
         int length = value.length();
         ensure(length + 1);
-        int at = position;
-        int ascii = Utf8.putAscii(value, bytes, at);
-        int end = at + ascii;
+        int ascii = Utf8.putAscii(value, bytes, position);
+        int end = position + ascii;
         if (ascii < length) {
             end = putUnicode(value, ascii, end);
         }
@@ -333,6 +327,7 @@ public final class BsonByteWriter {
         position = end + 1;
     }
 
+    /** The exact size is found out only where three bytes per character may be too many. */
     private int putUnicode(String value, int from, int at) {
         position = at;
         if (3L * (value.length() - from) >= bytes.length - at - SLACK) {

@@ -374,6 +374,17 @@ class BsonByteReaderTest {
     }
 
     @Test
+    void validatedRawBytesAreChecked() {
+        BsonByteReader reader = Samples.atValue(new BsonString("raw"));
+        assertThat(reader.readRawValidated()).isEqualTo(Samples.hex("04000000 72617700"));
+        assertThat(reader.hasNext()).isFalse();
+        assertRefuses(
+                "0e000000 02 7600 02000000 ff00 00",
+                BsonByteReader::readRawValidated,
+                "field 'v' at byte 11: the string is not valid UTF-8");
+    }
+
+    @Test
     void unknownTypesCannotBeSkipped() {
         assertRefuses(
                 "09000000 20 7600 00 00",

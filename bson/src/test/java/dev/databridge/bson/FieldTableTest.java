@@ -10,6 +10,10 @@ import java.util.Random;
 import java.util.stream.IntStream;
 import org.bson.BsonDocument;
 import org.bson.BsonInt32;
+import org.bson.BsonNull;
+import org.bson.BsonString;
+import org.bson.BsonSymbol;
+import org.bson.BsonValue;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -76,6 +80,38 @@ class FieldTableTest {
         assertThatThrownBy(() -> table.next(reader, 0))
                 .isInstanceOf(BsonDecodeException.class)
                 .hasMessage("document at byte 4: the name of a field does not end within its document");
+    }
+
+    @Test
+    void findsStringsAmongTheNames() {
+        FieldTable table = FieldTable.of("", "RED", "GREEN", "Łódź and a longer name 🛫");
+        assertThat(found(table, new BsonString("GREEN"))).isEqualTo(2);
+        assertThat(found(table, new BsonSymbol("RED"))).isEqualTo(1);
+        assertThat(found(table, new BsonString(""))).isZero();
+        assertThat(found(table, new BsonString("Łódź and a longer name 🛫"))).isEqualTo(3);
+        for (BsonValue other :
+                List.of(new BsonString("REd"), new BsonString("RED\0"), new BsonInt32(1), BsonNull.VALUE)) {
+            BsonByteReader reader = Samples.atValue(other);
+            assertThat(table.readString(reader)).isEqualTo(FieldTable.UNKNOWN);
+            assertThat(BsonValues.read(reader)).as("still to be read").isEqualTo(other);
+        }
+    }
+
+    private static int found(FieldTable table, BsonValue value) {
+        BsonByteReader reader = Samples.atValue(value);
+        int index = table.readString(reader);
+        assertThat(reader.hasNext()).as("passed over").isFalse();
+        return index;
+    }
+
+    @Test
+    void aMalformedStringIsADecodeException() {
+        BsonByteReader reader = Samples.reader(Samples.hex("0f000000 02 7600 04000000 524544 00"));
+        reader.startDocument();
+        reader.next();
+        assertThatThrownBy(() -> FieldTable.of("RED").readString(reader))
+                .isInstanceOf(BsonDecodeException.class)
+                .hasMessage("field 'v' at byte 7: a string of length 4 where 1 to 3 bytes fit");
     }
 
     private static void assertFindsAll(List<String> names) {

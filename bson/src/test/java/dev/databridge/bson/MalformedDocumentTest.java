@@ -147,6 +147,8 @@ class MalformedDocumentTest {
             BsonByteReader::readRegularExpression,
             BsonByteReader::readDbPointer,
             BsonByteReader::readRaw,
+            BsonByteReader::readRawValidated,
+            reader -> FieldTable.of("", "plain", "sym").readString(reader),
             BsonByteReader::sizeOfValue,
             BsonByteReader::readNull,
             BsonByteReader::estimateElements,
