@@ -2,10 +2,17 @@ package dev.databridge.test;
 
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoDatabase;
+import dev.databridge.DataBridge;
+import dev.databridge.Database;
+import dev.databridge.Documents;
+import java.lang.reflect.Parameter;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.Type;
 import java.util.Map;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
+import org.junit.jupiter.api.extension.ParameterResolutionException;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
 /** Resolves the parameters that {@link DataBridgeTest} names. */
@@ -13,10 +20,13 @@ final class DataBridgeExtension implements ParameterResolver {
     private static final ExtensionContext.Namespace NAMESPACE =
             ExtensionContext.Namespace.create(DataBridgeExtension.class);
 
-    private static final Map<Class<?>, Function<TestSpace, Object>> RESOLVERS = Map.of(
-            MongoClient.class, space -> space.server().client(),
-            MongoDatabase.class, TestSpace::mongoDatabase,
-            TestDatabase.class, TestSpace::database);
+    private static final Map<Class<?>, BiFunction<TestSpace, Parameter, Object>> RESOLVERS = Map.of(
+            DataBridge.class, (space, parameter) -> space.bridge(),
+            Database.class, (space, parameter) -> space.bridge().database(),
+            Documents.class, (space, parameter) -> space.bridge().documents(documentType(parameter)),
+            MongoClient.class, (space, parameter) -> space.server().client(),
+            MongoDatabase.class, (space, parameter) -> space.mongoDatabase(),
+            TestDatabase.class, (space, parameter) -> space.database());
 
     /** Lets a constructor have the database of the test that it makes the instance for. */
     @Override
@@ -30,13 +40,25 @@ final class DataBridgeExtension implements ParameterResolver {
     }
 
     @Override
-    public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
-        Function<TestSpace, Object> resolver =
-                RESOLVERS.get(parameter.getParameter().getType());
+    public Object resolveParameter(ParameterContext context, ExtensionContext extension) {
+        Parameter parameter = context.getParameter();
+        BiFunction<TestSpace, Parameter, Object> resolver = RESOLVERS.get(parameter.getType());
         if (resolver == null) {
-            throw new IllegalArgumentException("Not a parameter of @DataBridgeTest: " + parameter);
+            throw new ParameterResolutionException("@DataBridgeTest has nothing for a parameter of "
+                    + parameter.getType().getName());
         }
-        return resolver.apply(space(context));
+        return resolver.apply(space(extension), parameter);
+    }
+
+    private static Class<?> documentType(Parameter parameter) {
+        if (parameter.getParameterizedType() instanceof ParameterizedType type) {
+            Type argument = type.getActualTypeArguments()[0];
+            if (argument instanceof Class<?> documentClass) {
+                return documentClass;
+            }
+        }
+        throw new ParameterResolutionException("The parameter " + parameter
+                + " does not name one document class. Write it with the class, such as Documents<Flight>");
     }
 
     /** A store also finds what an outer context holds; the context's own id as the key keeps a class and its tests apart. */

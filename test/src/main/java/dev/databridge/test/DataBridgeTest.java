@@ -14,6 +14,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
  * <p>Parameters of test methods, of {@code @BeforeEach} and {@code @AfterEach} methods and of constructors can be
  *
  * <ul>
+ *   <li>a {@link dev.databridge.Documents} of a document class, such as {@code Documents<Flight> flights},
+ *   <li>the {@link dev.databridge.DataBridge} or its {@link dev.databridge.Database},
  *   <li>the driver's {@link com.mongodb.client.MongoDatabase} or {@link com.mongodb.client.MongoClient},
  *   <li>a {@link TestDatabase}, for tests that connect themselves.
  * </ul>
@@ -33,8 +35,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
  *   <li>else the embedded server.
  * </ul>
  *
- * <p>A server that does not answer within 5 seconds fails the tests; none is silently replaced by another. The client must
- * not be closed by a test. Needs JUnit 5.13 or later, or 6.
+ * <p>A server that does not answer within 5 seconds fails the tests; none is silently replaced by another. A
+ * test may close its bridge, but not the client. Needs JUnit 5.13 or later, or 6.
  */
 @Documented
 @Inherited

@@ -8,6 +8,9 @@ import static org.junit.platform.testkit.engine.TestExecutionResultConditions.me
 
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoDatabase;
+import dev.databridge.DataBridge;
+import dev.databridge.Database;
+import dev.databridge.Documents;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -23,6 +26,7 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.platform.engine.TestExecutionResult;
 import org.junit.platform.testkit.engine.EngineExecutionResults;
 import org.junit.platform.testkit.engine.EngineTestKit;
 import org.junit.platform.testkit.engine.Event;
@@ -188,6 +192,50 @@ class DataBridgeExtensionTest {
     }
 
     @Test
+    void a_bridge_and_its_database_mean_the_tests_database_too() {
+        run(Bridges.class).testEvents().assertStatistics(stats -> stats.succeeded(2));
+    }
+
+    @DataBridgeTest
+    static class Bridges {
+        @Test
+        void test(DataBridge bridge, Database database, TestDatabase testDatabase) {
+            bridge.ping();
+            assertThat(bridge.database().name()).isEqualTo(database.name()).isEqualTo(testDatabase.name());
+        }
+
+        @Test
+        void a_closed_bridge_leaves_the_client_open(DataBridge bridge, MongoDatabase database) {
+            bridge.close();
+            database.getCollection("airports").insertOne(new Document());
+        }
+    }
+
+    @Test
+    void documents_need_one_class_with_a_codec() {
+        EngineExecutionResults results = run(WrongDocuments.class);
+        results.testEvents().assertStatistics(stats -> stats.failed(3));
+        assertThat(failures(results))
+                .filteredOn(text -> text.contains("Write it with the class, such as Documents<Flight>"))
+                .hasSize(2);
+        assertThat(failures(results))
+                .filteredOn(text -> text.contains("java.lang.String"))
+                .hasSize(1);
+    }
+
+    @DataBridgeTest
+    static class WrongDocuments {
+        @Test
+        void wildcard(Documents<?> documents) {}
+
+        @Test
+        <T> void variable(Documents<T> documents) {}
+
+        @Test
+        void withoutCodec(Documents<String> documents) {}
+    }
+
+    @Test
     void other_parameters_are_left_to_others() {
         run(Unknown.class)
                 .testEvents()
@@ -247,6 +295,14 @@ class DataBridgeExtensionTest {
         return EngineTestKit.engine("junit-jupiter")
                 .selectors(selectClass(tests))
                 .execute();
+    }
+
+    private static List<String> failures(EngineExecutionResults results) {
+        return results.testEvents()
+                .failed()
+                .map(event -> event.getRequiredPayload(TestExecutionResult.class))
+                .map(result -> result.getThrowable().map(Throwable::getMessage).orElse(""))
+                .toList();
     }
 
     private static List<String> reasons(EngineExecutionResults results) {
