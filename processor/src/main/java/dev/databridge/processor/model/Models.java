@@ -36,7 +36,7 @@ public final class Models {
         return immutable(model, new HashSet<>());
     }
 
-    /** Whether a value cannot change. */
+    /** Whether a value cannot change, so that it is its own skeleton; that of an optional one is what it holds. */
     public boolean immutable(Value value) {
         return immutable(value, new HashSet<>());
     }
@@ -53,9 +53,6 @@ public final class Models {
     private boolean immutable(Value value, Set<GeneratedNames> assumed) {
         if (value instanceof Scalar scalar) {
             return scalar.form().immutable();
-        }
-        if (value instanceof Container container) {
-            return container.optional() && immutable(container.element(), assumed);
         }
         if (value instanceof Embedded embedded) {
             ObjectModel model = find(embedded.generated());

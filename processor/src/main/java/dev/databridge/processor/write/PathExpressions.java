@@ -20,6 +20,8 @@ final class PathExpressions {
     private final CodecFile codecs;
     private final Imports imports;
     private final TypeText types;
+    /** How many lambdas are open around the expression that is written. */
+    private int lambdas;
 
     /**
      * @param codecs the file of the codec, for the names of its constants
@@ -112,13 +114,19 @@ final class PathExpressions {
         if (!(value instanceof Container) && (kind(value) == PathKind.STRING || kind(value) == PathKind.BOOLEAN)) {
             return path(pathClass(kind(value))) + "::new";
         }
-        return "child -> " + make(value, "child");
+        String child = lambdas++ == 0 ? "child" : "child" + lambdas;
+        String lambda = child + " -> " + make(value, child);
+        lambdas--;
+        return lambda;
     }
 
     private String elementMaker(Scalar array) {
         PathKind kind = elementKind(array);
         String made = path(pathClass(kind));
-        return kind == PathKind.BOOLEAN ? made + "::new" : "child -> new " + made + "<>(child, " + elementCodec(array) + ")";
+        String child = lambdas == 0 ? "child" : "child" + (lambdas + 1);
+        return kind == PathKind.BOOLEAN
+                ? made + "::new"
+                : child + " -> new " + made + "<>(" + child + ", " + elementCodec(array) + ")";
     }
 
     private String elementCodec(Scalar scalar) {
