@@ -17,6 +17,7 @@ final class ElementOperators {
         BsonValue value = filter.get(name);
         return name.isEmpty()
                 || (name.charAt(0) == '$'
+                        && value != null
                         && value.isArray()
                         && areMeant(value.asArray().get(0).asDocument()));
     }

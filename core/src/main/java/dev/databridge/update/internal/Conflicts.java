@@ -3,10 +3,8 @@ package dev.databridge.update.internal;
 import dev.databridge.query.internal.ElementFilters;
 import dev.databridge.update.Update;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -74,11 +72,9 @@ public final class Conflicts {
                 }
             });
         }
-        Set<String> used = new HashSet<>();
         for (Update<?> update : updates) {
             Matcher matcher = IDENTIFIER.matcher(update.path());
             while (matcher.find()) {
-                used.add(matcher.group(1));
                 if (!conditions.containsKey(matcher.group(1))) {
                     throw new IllegalArgumentException("the update of '" + update.path() + "' does not say which elements"
                             + " filtered(\"" + matcher.group(1) + "\") means; add .where(a filter on the same path)");
