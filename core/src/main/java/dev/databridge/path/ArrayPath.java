@@ -6,7 +6,6 @@ import dev.databridge.codec.ValueCodec;
 import dev.databridge.query.Filter;
 import dev.databridge.query.internal.Conditions;
 import dev.databridge.query.internal.ElementFilters;
-import dev.databridge.query.internal.EncodedFilter;
 import dev.databridge.query.internal.Names;
 import dev.databridge.query.internal.Values;
 import dev.databridge.update.PushOptions;
@@ -179,7 +178,7 @@ public class ArrayPath<D, V, E, P extends FieldPath<D, E>> extends FieldPath<D, 
      * @param elements a filter on the element's own type, such as {@code Item_.quantity.gt(5)}
      */
     public final Filter<D> elemMatch(Filter<E> elements) {
-        byte[] bytes = EncodedFilter.bytesOf(Objects.requireNonNull(elements, "elements"));
+        byte[] bytes = ElementFilters.ofObject(Objects.requireNonNull(elements, "elements"));
         return operator("$elemMatch", writer -> writer.writeRaw(BsonTypeCode.DOCUMENT, bytes, 0, bytes.length));
     }
 
@@ -255,7 +254,7 @@ public class ArrayPath<D, V, E, P extends FieldPath<D, E>> extends FieldPath<D, 
      * @param elements a filter on the element's own type, such as {@code Item_.quantity.eq(0)}
      */
     public final Update<D> pull(Filter<E> elements) {
-        byte[] bytes = EncodedFilter.bytesOf(Objects.requireNonNull(elements, "elements"));
+        byte[] bytes = ElementFilters.ofObject(Objects.requireNonNull(elements, "elements"));
         return EncodedUpdate.of("$pull", path(), writer -> writer.writeRaw(BsonTypeCode.DOCUMENT, bytes, 0, bytes.length));
     }
 
@@ -267,7 +266,8 @@ public class ArrayPath<D, V, E, P extends FieldPath<D, E>> extends FieldPath<D, 
      */
     public final Update<D> pull(Function<? super P, Filter<D>> elements) {
         byte[] bytes = ElementFilters.ofElement(elements.apply(elementPath.apply("")));
-        return EncodedUpdate.of("$pull", path(), writer -> writer.writeRaw(BsonTypeCode.DOCUMENT, bytes, 0, bytes.length));
+        return EncodedUpdate.of(
+                "$pull", path(), writer -> writer.writeRaw(BsonTypeCode.DOCUMENT, bytes, 0, bytes.length));
     }
 
     /** Removes all elements that equal one of the values. */

@@ -109,12 +109,12 @@ public sealed interface Filter<D> permits EncodedFilter {
 
     /** Matches documents that match this filter and another. */
     default Filter<D> and(Filter<? super D> other) {
-        return Combination.and(List.<Filter<? super D>>of(this, Objects.requireNonNull(other, "other")));
+        return Combination.chain("$and", this, Objects.requireNonNull(other, "other"));
     }
 
     /** Matches documents that match this filter or another. */
     default Filter<D> or(Filter<? super D> other) {
-        return Combination.or(List.<Filter<? super D>>of(this, Objects.requireNonNull(other, "other")));
+        return Combination.chain("$or", this, Objects.requireNonNull(other, "other"));
     }
 
     /** Matches documents that do not match this filter, those without its fields included. */

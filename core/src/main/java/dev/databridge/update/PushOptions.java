@@ -17,7 +17,10 @@ import org.jspecify.annotations.Nullable;
  * @param <E> the type of the elements
  */
 public record PushOptions<E>(
-        @Nullable Integer position, @Nullable Integer slice, @Nullable Boolean ascending, List<Sort<E>> sort) {
+        @Nullable Integer position,
+        @Nullable Integer slice,
+        @Nullable Boolean ascending,
+        List<Sort<E>> sort) {
     /**
      * Copies the list.
      *

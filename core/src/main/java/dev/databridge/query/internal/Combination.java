@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
+import org.bson.RawBsonDocument;
 
 /**
  * Puts filters together: always as a list under a logical operator, never by merging their fields, so that no condition is
@@ -18,7 +19,11 @@ public final class Combination {
     /** All of the filters; those without a condition are left out. */
     public static <D> Filter<D> and(Collection<? extends Filter<? super D>> filters) {
         requireAny("and", filters);
-        return combine("$and", filters.stream().filter(filter -> !EncodedFilter.isEmpty(filter)).toList());
+        return combine(
+                "$and",
+                filters.stream()
+                        .filter(filter -> !EncodedFilter.isEmpty(filter))
+                        .toList());
     }
 
     /** Any of the filters. */
@@ -40,10 +45,28 @@ public final class Combination {
         return list;
     }
 
+    /** A filter and another: if the first is such a list already, the other is added to it. */
+    public static <D> Filter<D> chain(String operator, Filter<D> filter, Filter<? super D> other) {
+        List<Filter<? super D>> parts = new ArrayList<>(parts(operator, filter));
+        parts.add(other);
+        return operator.equals("$and") ? and(parts) : or(parts);
+    }
+
+    private static <D> List<Filter<D>> parts(String operator, Filter<D> filter) {
+        RawBsonDocument document = new RawBsonDocument(EncodedFilter.bytesOf(filter));
+        if (document.size() != 1 || !document.getFirstKey().equals(operator)) {
+            return List.of(filter);
+        }
+        boolean positional = EncodedFilter.isPositional(filter);
+        return document.getArray(operator).stream()
+                .<Filter<D>>map(part -> new EncodedFilter<>(RawFilters.encode(part.asDocument()), positional))
+                .toList();
+    }
+
     private static void requireAny(String operator, Collection<?> filters) {
         if (filters.isEmpty()) {
-            throw new IllegalArgumentException(operator + "() needs at least one filter;"
-                    + " to match every document say so with Filter.all()");
+            throw new IllegalArgumentException(
+                    operator + "() needs at least one filter;" + " to match every document say so with Filter.all()");
         }
         if (filters.stream().anyMatch(filter -> filter == null)) {
             throw new IllegalArgumentException("one of the filters of " + operator + "() is null");

@@ -1,6 +1,7 @@
 package dev.databridge.query.internal;
 
 import dev.databridge.query.Filter;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.bson.BsonArray;
@@ -41,6 +42,13 @@ public final class ElementFilters {
         }));
     }
 
+    /** What stands behind {@code $elemMatch} or {@code $pull} for a filter on the element's own class. */
+    public static byte[] ofObject(Filter<?> filter) {
+        byte[] bytes = EncodedFilter.bytesOf(filter);
+        BsonDocument document = new RawBsonDocument(bytes);
+        return document.containsKey("$and") ? RawFilters.encode(decode(filter)) : bytes;
+    }
+
     /**
      * The array filter of an update's {@code $[id]}.
      *
@@ -52,13 +60,14 @@ public final class ElementFilters {
         BsonDocument document = decode(filter);
         String position = position(firstName(document));
         if (position.isEmpty() || !(path + '.').startsWith(position + '.')) {
-            throw new IllegalArgumentException("the filter " + document + " is not on a filtered(\"…\") position of '" + path
-                    + "'; build it from the same filtered path as the update");
+            throw new IllegalArgumentException("the filter " + document + " is not on a filtered(\"…\") position of '"
+                    + path + "'; build it from the same filtered path as the update");
         }
         String identifier = position.substring(position.lastIndexOf("$[") + 2, position.length() - 1);
         return new RawBsonDocument(RawFilters.encode(renamed(document, name -> {
             if (!(name + '.').startsWith(position + '.')) {
-                throw new IllegalArgumentException("the filter " + document + " is on several positions; give each its own where()");
+                throw new IllegalArgumentException(
+                        "the filter " + document + " is on several positions; give each its own where()");
             }
             return identifier + name.substring(position.length());
         })));
@@ -100,6 +109,22 @@ public final class ElementFilters {
     }
 
     private static BsonDocument decode(Filter<?> filter) {
-        return new RawBsonDocument(EncodedFilter.bytesOf(filter)).decode(new BsonDocumentCodec());
+        return merged(new RawBsonDocument(EncodedFilter.bytesOf(filter)).decode(new BsonDocumentCodec()));
+    }
+
+    /** Conditions on different fields as one document without {@code $and}, which some servers do not take for elements. */
+    private static BsonDocument merged(BsonDocument filter) {
+        if (filter.size() != 1 || !filter.containsKey("$and")) {
+            return filter;
+        }
+        BsonDocument result = new BsonDocument();
+        for (BsonValue part : filter.getArray("$and")) {
+            for (Map.Entry<String, BsonValue> condition : merged(part.asDocument()).entrySet()) {
+                if (result.put(condition.getKey(), condition.getValue()) != null) {
+                    return filter;
+                }
+            }
+        }
+        return result;
     }
 }

@@ -2,6 +2,7 @@ package dev.databridge.query.internal;
 
 import org.bson.BsonDocument;
 import org.bson.BsonRegularExpression;
+import org.bson.BsonString;
 import org.bson.BsonValue;
 
 /** Turns a filter on the element itself, such as {@code {"": {$gt: 5}}}, into its bare operators, such as {@code {$gt: 5}}. */
@@ -35,16 +36,20 @@ final class ElementOperators {
                 case "$and" -> value.asArray().forEach(part -> addAll(operators, part.asDocument()));
                 case "$nor" -> value.asArray().forEach(part -> add(operators, "$not", of(part.asDocument())));
                 default ->
-                    throw new IllegalArgumentException("the server has no " + (name.equals("$or") ? "$or" : "condition on '" + name + "'")
-                            + " for elements that are no documents; the filter is " + filter
-                            + " (several elemMatch filters can be combined with Filter.or)");
+                    throw new IllegalArgumentException(
+                            "the server has no " + (name.equals("$or") ? "$or" : "condition on '" + name + "'")
+                                    + " for elements that are no documents; the filter is " + filter
+                                    + " (several elemMatch filters can be combined with Filter.or)");
             }
         });
     }
 
     private static void addValue(BsonDocument operators, BsonValue value) {
-        if (value instanceof BsonRegularExpression) {
-            add(operators, "$regex", value);
+        if (value instanceof BsonRegularExpression expression) {
+            add(operators, "$regex", new BsonString(expression.getPattern()));
+            if (!expression.getOptions().isEmpty()) {
+                add(operators, "$options", new BsonString(expression.getOptions()));
+            }
         } else if (value instanceof BsonDocument document && isOperators(document)) {
             document.forEach((operator, operand) -> add(operators, operator, operand));
         } else {

@@ -66,8 +66,9 @@ public final class EncodedFilter<D> implements Filter<D> {
 
     private byte[] sendable() {
         if (positional) {
-            throw new IllegalStateException("the filter " + this + " is on a position of an update ($, $[] or $[id]) and can"
-                    + " only be given to Update.where; to find documents by their array elements use any() or elemMatch");
+            throw new IllegalStateException(
+                    "the filter " + this + " is on a position of an update ($, $[] or $[id]) and can"
+                            + " only be given to Update.where; to find documents by their array elements use any() or elemMatch");
         }
         return bytes;
     }

@@ -3,6 +3,7 @@ package dev.databridge.query.internal;
 import com.mongodb.MongoClientSettings;
 import dev.databridge.query.Filter;
 import java.util.Objects;
+import org.bson.BSONException;
 import org.bson.BsonDocument;
 import org.bson.ByteBuf;
 import org.bson.RawBsonDocument;
@@ -12,16 +13,23 @@ import org.bson.json.JsonParseException;
 
 /** Makes filters of what users wrote in MongoDB's own words. */
 public final class RawFilters {
+    private static final String NOT_ONE_DOCUMENT = "the text is not one document of extended JSON";
+
     private RawFilters() {}
 
-    /** Reads one document of extended JSON. */
+    /** Reads one document of extended JSON, and nothing behind it. */
     public static BsonDocument parse(String json) {
         Objects.requireNonNull(json, "json");
         try {
-            return BsonDocument.parse(json);
-        } catch (JsonParseException | IllegalStateException | org.bson.BsonSerializationException problem) {
-            throw new IllegalArgumentException("the text is not one document of extended JSON: " + problem.getMessage(), problem);
+            // inside of a document, because the parser ignores what follows the outermost one
+            BsonDocument around = BsonDocument.parse("{\"text\": " + json + ", \"end of the text\": 1}");
+            if (around.size() == 2 && around.containsKey("end of the text")) {
+                return around.getDocument("text");
+            }
+        } catch (BSONException | JsonParseException | IllegalArgumentException problem) {
+            throw new IllegalArgumentException(NOT_ONE_DOCUMENT + ": " + problem.getMessage(), problem);
         }
+        throw new IllegalArgumentException(NOT_ONE_DOCUMENT + ": something follows it");
     }
 
     /** The document that stands for a driver's value. */

@@ -54,7 +54,8 @@ public final class RegularExpressions {
             sorted.add(options.substring(i, i + 1));
         }
         if (expression.indexOf('\0') >= 0) {
-            throw new IllegalArgumentException("the regular expression holds a NUL, which BSON cannot store; write \\x00");
+            throw new IllegalArgumentException(
+                    "the regular expression holds a NUL, which BSON cannot store; write \\x00");
         }
         return new BsonRegularExpression(expression, String.join("", sorted));
     }

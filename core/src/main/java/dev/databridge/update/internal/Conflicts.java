@@ -25,6 +25,9 @@ public final class Conflicts {
      *     more than one condition
      */
     public static void check(List<? extends Update<?>> updates) {
+        if (updates.stream().anyMatch(update -> update == null)) {
+            throw new IllegalArgumentException("one of the updates is null; leave it out");
+        }
         if (updates.isEmpty()) {
             throw new IllegalArgumentException("there is nothing to update: give at least one update");
         }
@@ -76,8 +79,9 @@ public final class Conflicts {
             Matcher matcher = IDENTIFIER.matcher(update.path());
             while (matcher.find()) {
                 if (!conditions.containsKey(matcher.group(1))) {
-                    throw new IllegalArgumentException("the update of '" + update.path() + "' does not say which elements"
-                            + " filtered(\"" + matcher.group(1) + "\") means; add .where(a filter on the same path)");
+                    throw new IllegalArgumentException(
+                            "the update of '" + update.path() + "' does not say which elements" + " filtered(\""
+                                    + matcher.group(1) + "\") means; add .where(a filter on the same path)");
                 }
             }
         }

@@ -91,8 +91,9 @@ public final class EncodedUpdate<D> implements Update<D> {
     @Override
     public Update<D> where(Filter<D> elements) {
         RawBsonDocument added = ElementFilters.arrayFilter(path, Objects.requireNonNull(elements, "elements"));
-        List<RawBsonDocument> all =
-                Stream.concat(arrayFilters.stream(), Stream.of(added)).distinct().toList();
+        List<RawBsonDocument> all = Stream.concat(arrayFilters.stream(), Stream.of(added))
+                .distinct()
+                .toList();
         return new EncodedUpdate<>(operator, path, target, entry, all);
     }
 

@@ -17,8 +17,7 @@ public final class TestCodecs {
     public static final ValueCodec<Double> DOUBLE = of(BsonByteWriter::writeDouble);
     public static final ValueCodec<String> STRING = of(BsonByteWriter::writeString);
     public static final ValueCodec<ObjectId> OBJECT_ID = of(BsonByteWriter::writeObjectId);
-    public static final ValueCodec<Instant> INSTANT =
-            of((writer, value) -> writer.writeDateTime(value.toEpochMilli()));
+    public static final ValueCodec<Instant> INSTANT = of((writer, value) -> writer.writeDateTime(value.toEpochMilli()));
     public static final ValueCodec<Pattern> PATTERN =
             of((writer, value) -> writer.writeRegularExpression(new BsonRegularExpression(value.pattern())));
 
