@@ -9,6 +9,7 @@ import dev.databridge.processor.read.ModelReader;
 import dev.databridge.processor.read.Problems;
 import dev.databridge.processor.read.UnresolvedTypeException;
 import dev.databridge.processor.write.CodecWriter;
+import dev.databridge.processor.write.Compiler;
 import dev.databridge.processor.write.PathWriter;
 import java.io.IOException;
 import java.io.Writer;
@@ -19,12 +20,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.util.ElementFilter;
 import javax.tools.Diagnostic;
 
 /** One run of the compiler: what waits to be read, what was read, what was written. */
@@ -118,11 +116,11 @@ final class Session {
 
     private void write(ObjectModel model) {
         try {
-            Predicate<String> exists = name -> environment.getElementUtils().getTypeElement(name) != null;
+            Compiler compiler = Compiler.of(environment);
             GeneratedNames names = model.generated();
-            file(model, names.codec(), CodecWriter.write(model, models, environment.getTypeUtils(), exists));
+            file(model, names.codec(), CodecWriter.write(model, models, compiler));
             if (model.kind() != Kind.PROJECTION) {
-                file(model, names.paths(), PathWriter.write(model, models, environment.getTypeUtils(), exists, pathMethods()));
+                file(model, names.paths(), PathWriter.write(model, models, compiler));
             }
             if (model.kind() != Kind.EMBEDDED) {
                 services.add(model);
@@ -131,18 +129,6 @@ final class Session {
         } catch (RuntimeException bug) {
             crash(model.type(), bug);
         }
-    }
-
-    /** The methods without parameters that every path has, so that no child can have their names. */
-    private Set<String> pathMethods() {
-        TypeElement path = environment.getElementUtils().getTypeElement("dev.databridge.path.EmbeddedPath");
-        if (path == null) {
-            return Set.of();
-        }
-        return ElementFilter.methodsIn(environment.getElementUtils().getAllMembers(path)).stream()
-                .filter(method -> method.getParameters().isEmpty())
-                .map(method -> method.getSimpleName().toString())
-                .collect(Collectors.toSet());
     }
 
     private void file(ObjectModel model, String simpleName, String source) {

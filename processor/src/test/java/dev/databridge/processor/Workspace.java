@@ -1,5 +1,6 @@
 package dev.databridge.processor;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -14,7 +15,6 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import javax.annotation.processing.Processor;
 import javax.tools.Diagnostic;
 import javax.tools.DiagnosticCollector;
 import javax.tools.JavaCompiler;
@@ -27,15 +27,16 @@ import javax.tools.ToolProvider;
 final class Workspace {
     private static final Pattern PACKAGE = Pattern.compile("^package ([\\w.]+);", Pattern.MULTILINE);
     private static final Pattern TYPE =
-            Pattern.compile("^(?:@\\w+(?:\\([^\\n]*\\))?\\s+)*(?:public |final |abstract |sealed )*(?:class|record|enum|interface|@interface) (\\w+)",
+            Pattern.compile("^(?:@[\\w.]+(?:\\([^\\n]*\\))?\\s+)*(?:public |final |abstract |sealed )*(?:class|record|enum|interface|@interface) (\\w+)",
                     Pattern.MULTILINE);
 
     private final Path output;
     private final Map<String, String> sources = new LinkedHashMap<>();
-    private final List<Processor> others = new ArrayList<>();
+    private String processorPath = "";
     private final List<String> options = new ArrayList<>(List.of("-Xlint:all,-processing,-classfile,-options,-path"));
     private String classPath = System.getProperty("java.class.path");
     private boolean processing = true;
+    private boolean outputOnClassPath = true;
 
     Workspace(Path output) {
         this.output = output;
@@ -63,9 +64,14 @@ final class Workspace {
         return this;
     }
 
-    /** Runs another processor before this one. */
-    Workspace before(Processor processor) {
-        others.add(processor);
+    /** Finds the processors on a path, in its order, as javac does for users. */
+    Workspace processorPath(String... parts) {
+        processorPath = String.join(File.pathSeparator, parts);
+        return this;
+    }
+
+    Workspace outputNotOnClassPath() {
+        outputOnClassPath = false;
         return this;
     }
 
@@ -74,8 +80,13 @@ final class Workspace {
         return this;
     }
 
-    static String classPathOfTests() {
-        return System.getProperty("java.class.path");
+    /** The part of the tests' class path that holds a class. */
+    static String partWith(Class<?> type) {
+        try {
+            return Path.of(type.getProtectionDomain().getCodeSource().getLocation().toURI()).toString();
+        } catch (java.net.URISyntaxException impossible) {
+            throw new AssertionError(impossible);
+        }
     }
 
     Result compile() {
@@ -84,19 +95,19 @@ final class Workspace {
         try (StandardJavaFileManager files = compiler.getStandardFileManager(collector, Locale.ENGLISH, null)) {
             List<String> all = new ArrayList<>(List.of("-d", output.toString()));
             if (!classPath.isEmpty()) {
-                all.addAll(List.of("-cp", output + System.getProperty("path.separator") + classPath));
+                all.addAll(List.of("-cp", outputOnClassPath ? output + File.pathSeparator + classPath : classPath));
             }
             all.addAll(options);
             if (!processing) {
                 all.add("-proc:none");
+            } else if (!processorPath.isEmpty()) {
+                all.addAll(List.of("-processorpath", processorPath));
             }
             List<JavaFileObject> units = new ArrayList<>();
             sources.forEach((name, text) -> units.add(new Source(name, text)));
             JavaCompiler.CompilationTask task = compiler.getTask(null, files, collector, all, null, units);
-            if (processing) {
-                List<Processor> processors = new ArrayList<>(others);
-                processors.add(new DataBridgeProcessor());
-                task.setProcessors(processors);
+            if (processing && processorPath.isEmpty()) {
+                task.setProcessors(List.of(new DataBridgeProcessor()));
             }
             return new Result(task.call(), collector.getDiagnostics(), output, Map.copyOf(sources));
         } catch (IOException failure) {

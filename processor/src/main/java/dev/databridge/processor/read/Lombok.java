@@ -29,9 +29,8 @@ final class Lombok {
     /** The name of the getter that a field will have. */
     Optional<String> getter(VariableElement field) {
         return accessor(field, "lombok.Getter", Set.of("lombok.Data", "lombok.Value")).map(annotated -> {
-            boolean fluent = fluent(field);
             boolean flag = field.asType().getKind() == TypeKind.BOOLEAN;
-            return fluent ? property(field) : (flag ? "is" : "get") + Names.capitalize(property(field));
+            return fluent(field) ? name(field) : (flag ? "is" : "get") + Names.capitalize(property(field));
         });
     }
 
@@ -41,7 +40,7 @@ final class Lombok {
             return Optional.empty();
         }
         return accessor(field, "lombok.Setter", Set.of("lombok.Data"))
-                .map(annotated -> fluent(field) ? property(field) : "set" + Names.capitalize(property(field)));
+                .map(annotated -> fluent(field) ? name(field) : "set" + Names.capitalize(property(field)));
     }
 
     private Optional<Element> accessor(VariableElement field, String annotation, Set<String> bundles) {
@@ -63,8 +62,13 @@ final class Lombok {
                 .isPresent();
     }
 
+    private static String name(VariableElement field) {
+        return field.getSimpleName().toString();
+    }
+
+    /** The property of a field: a boolean {@code isOpen} is the property {@code open}. */
     private static String property(VariableElement field) {
-        String name = field.getSimpleName().toString();
+        String name = name(field);
         boolean flag = field.asType().getKind() == TypeKind.BOOLEAN;
         boolean prefixed = flag && name.length() > 2 && name.startsWith("is") && !Character.isLowerCase(name.charAt(2));
         return prefixed ? Names.decapitalize(name.substring(2)) : name;

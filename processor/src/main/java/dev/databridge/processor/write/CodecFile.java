@@ -11,10 +11,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import javax.lang.model.element.ModuleElement;
 import javax.lang.model.type.TypeMirror;
-import javax.lang.model.util.Types;
+import javax.lang.model.util.Elements;
 
 /** What the writers of one codec share: the text, the imports, and the names of everything that is declared. */
 final class CodecFile {
@@ -23,6 +23,7 @@ final class CodecFile {
 
     final ObjectModel model;
     final Models models;
+    final Compiler compiler;
     final Imports imports;
     final TypeText types;
     final SourceText text = new SourceText();
@@ -30,13 +31,14 @@ final class CodecFile {
     private final Map<Field, String> headers = new HashMap<>();
     private final Map<String, String> locals = new HashMap<>();
 
-    CodecFile(ObjectModel model, Models models, Types typeUtils, Predicate<String> exists) {
+    CodecFile(ObjectModel model, Models models, Compiler compiler) {
         this.model = model;
         this.models = models;
+        this.compiler = compiler;
         String codecClass = model.generated().codec();
         imports = new Imports(
-                model.generated().packageName(), exists, Set.of(codecClass, "Skeleton", CodecRefs.HOLDER));
-        types = new TypeText(typeUtils, imports);
+                model.generated().packageName(), compiler::exists, Set.of(codecClass, "Skeleton", CodecRefs.HOLDER));
+        types = new TypeText(compiler.types(), imports);
         Names constants = new Names(Set.of("INSTANCE", "FIELDS", "INITIAL", "MAPPING"));
         Names localNames = new Names(LOCALS);
         for (Field field : model.fields()) {
@@ -47,6 +49,16 @@ final class CodecFile {
             locals.put(model.extra().name(), "extra");
         }
         codecs = new CodecRefs(model, models, imports, types, constants);
+    }
+
+    /** The annotation that says who wrote a class, where the model's module can see it. */
+    static void generated(SourceText text, Imports imports, ObjectModel model, Elements elements) {
+        String annotation = "javax.annotation.processing.Generated";
+        ModuleElement module = elements.getModuleOf(model.type());
+        boolean visible = module == null || elements.getTypeElement(module, annotation) != null;
+        if (visible) {
+            text.line("@" + imports.name(annotation) + "(\"dev.databridge.processor\")");
+        }
     }
 
     /** The model's class with its type parameters. */

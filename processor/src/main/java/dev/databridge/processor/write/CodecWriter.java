@@ -9,9 +9,7 @@ import dev.databridge.processor.source.SourceText;
 import dev.databridge.processor.write.CodecRef.Place;
 import java.util.List;
 import java.util.Objects;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import javax.lang.model.util.Types;
 
 /** Writes the codec of one class: its constants here, its methods through the writers of their groups. */
 public final class CodecWriter {
@@ -26,8 +24,8 @@ public final class CodecWriter {
     }
 
     /** The source of a model's codec. */
-    public static String write(ObjectModel model, Models models, Types types, Predicate<String> exists) {
-        return new CodecWriter(new CodecFile(model, models, types, exists)).write();
+    public static String write(ObjectModel model, Models models, Compiler compiler) {
+        return new CodecWriter(new CodecFile(model, models, compiler)).write();
     }
 
     private String write() {
@@ -35,7 +33,7 @@ public final class CodecWriter {
         String role = model.kind() == Kind.DOCUMENT ? "DocumentCodec" : "ObjectCodec";
         String visibility = "public ";
         text.doc("Reads and writes {@link " + file.types.raw(model.type()) + "}.");
-        text.line("@" + file.use("javax.annotation.processing.Generated") + "(\"dev.databridge.processor\")");
+        CodecFile.generated(text, file.imports, model, file.compiler.elements());
         text.open(visibility + "final class " + codec + file.declaredParameters() + " implements "
                 + file.use("dev.databridge.codec." + role) + "<" + file.self() + ">");
         constants();

@@ -8,12 +8,10 @@ import dev.databridge.processor.source.Names;
 import dev.databridge.processor.source.SourceText;
 import dev.databridge.processor.source.TypeText;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.util.Types;
 
 /** Writes the class of typed paths of one class. */
 public final class PathWriter {
@@ -22,31 +20,26 @@ public final class PathWriter {
     private final TypeText types;
     private final SourceText text = new SourceText();
     private final PathExpressions paths;
-    private final Set<String> takenMethods;
+    private final Compiler compiler;
 
-    private PathWriter(ObjectModel model, Models models, Types typeUtils, Predicate<String> exists, Set<String> takenMethods) {
+    private PathWriter(ObjectModel model, Models models, Compiler compiler) {
         this.model = model;
-        this.takenMethods = takenMethods;
-        imports = new Imports(model.generated().packageName(), exists, Set.of(model.generated().paths(), "Path", "D"));
-        types = new TypeText(typeUtils, imports);
-        paths = new PathExpressions(new CodecFile(model, models, typeUtils, exists), imports, types);
+        this.compiler = compiler;
+        imports = new Imports(model.generated().packageName(), compiler::exists, Set.of(model.generated().paths(), "Path", "D"));
+        types = new TypeText(compiler.types(), imports);
+        paths = new PathExpressions(new CodecFile(model, models, compiler), imports, types);
     }
 
-    /**
-     * The source of a model's paths.
-     *
-     * @param takenMethods the methods without parameters that every path has already
-     */
-    public static String write(
-            ObjectModel model, Models models, Types types, Predicate<String> exists, Set<String> takenMethods) {
-        return new PathWriter(model, models, types, exists, takenMethods).write();
+    /** The source of a model's paths. */
+    public static String write(ObjectModel model, Models models, Compiler compiler) {
+        return new PathWriter(model, models, compiler).write();
     }
 
     private String write() {
         String name = model.generated().paths();
         String self = types.raw(model.type());
         text.doc("The typed paths of {@link " + self + "}, for filters, sorts and updates.");
-        text.line("@" + imports.name("javax.annotation.processing.Generated") + "(\"dev.databridge.processor\")");
+        CodecFile.generated(text, imports, model, compiler.elements());
         text.open(visibility() + "final class " + name);
         if (!model.generic()) {
             statics(self);
@@ -156,6 +149,6 @@ public final class PathWriter {
 
     private String method(Field field) {
         String name = name(field);
-        return takenMethods.contains(name) ? name + "_" : name;
+        return compiler.pathMethods().contains(name) ? name + "_" : name;
     }
 }

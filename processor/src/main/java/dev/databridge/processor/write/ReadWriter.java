@@ -7,6 +7,7 @@ import dev.databridge.processor.source.SourceText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Writes the methods that read: a straight line for fields as they were written, a loop for all that is not as predicted. */
@@ -62,7 +63,9 @@ final class ReadWriter {
         text.open("private " + method() + "void readFields(" + reader + ", " + file.self() + " " + object + ")");
         text.line("int outer = reader.startDocument();");
         text.line(seen.declaration());
-        straightLine(field -> field.access().set(object, expressions.read(field)));
+        if (fields.size() <= STRAIGHT) {
+            straightLine(field -> field.access().set(object, expressions.read(field)));
+        }
         text.open("if (reader.hasNext())");
         text.line("readOthers(reader, " + object + ", " + seen.name() + ");");
         text.close();
@@ -90,6 +93,10 @@ final class ReadWriter {
         for (Field field : fields) {
             text.assign(file.types.of(field.type()) + " " + file.local(field), expressions.absent(field));
         }
+        if (fields.size() > STRAIGHT) {
+            readInLoop();
+            return;
+        }
         straightLine(field -> file.local(field) + " = " + expressions.read(field) + ";");
         text.open("if (reader.hasNext())");
         List<String> arguments = new ArrayList<>(List.of("reader", "outer", seen.name()));
@@ -104,6 +111,15 @@ final class ReadWriter {
         fields.forEach(field -> parameters.add(file.nullable(field.type()) + " " + file.local(field)));
         text.call("private " + method() + file.self() + " readOthers", parameters, " {");
         text.indent();
+        declareExtra();
+        loop(field -> file.local(field) + " = " + expressions.read(field) + ";");
+        text.line("reader.endDocument(outer);");
+        construct(true);
+        text.close().blank();
+    }
+
+    /** The rest of the method for wide types, whose fields would be too many as parameters of another one. */
+    private void readInLoop() {
         declareExtra();
         loop(field -> file.local(field) + " = " + expressions.read(field) + ";");
         text.line("reader.endDocument(outer);");
@@ -154,10 +170,7 @@ final class ReadWriter {
         text.close();
     }
 
-    private void straightLine(java.util.function.Function<Field, String> assignment) {
-        if (fields.size() > STRAIGHT) {
-            return;
-        }
+    private void straightLine(Function<Field, String> assignment) {
         for (int index = 0; index < fields.size(); index++) {
             Field field = fields.get(index);
             if (field.value().bsonType() != null) {
@@ -175,7 +188,7 @@ final class ReadWriter {
         }
     }
 
-    private void loop(java.util.function.Function<Field, String> assignment) {
+    private void loop(Function<Field, String> assignment) {
         text.line("int expected = " + seen.firstMissing() + ";");
         text.open("while (reader.hasNext())");
         text.line("int field = FIELDS.next(reader, expected);");
