@@ -48,6 +48,21 @@ public final class DataBridge implements AutoCloseable {
     }
 
     /**
+     * Connects to the server that a URI names, with another default database than the one it may name.
+     *
+     * @param uri {@code mongodb://host} or {@code mongodb+srv://host}
+     * @param database the default database
+     * @return the bridge, for the caller to close
+     * @throws IllegalArgumentException if the name is none that a database can have
+     * @throws dev.databridge.exception.InvalidUriException if the URI is malformed, or its scheme is none of MongoDB's
+     * @throws dev.databridge.exception.ConnectionException if the server's name cannot be resolved
+     */
+    public static DataBridge connect(String uri, String database) {
+        Objects.requireNonNull(uri, "uri");
+        return new DataBridge(Connections.open(uri, Objects.requireNonNull(database, "database")));
+    }
+
+    /**
      * Connects with the driver's settings.
      *
      * @param settings the settings; their codec registry is not used for documents

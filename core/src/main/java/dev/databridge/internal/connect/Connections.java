@@ -35,6 +35,21 @@ public final class Connections {
         return start(ServerProviders.find(scheme), uri);
     }
 
+    /**
+     * Connects to the server that a URI names, with a database of the caller's choice.
+     *
+     * @throws InvalidUriException if the URI is malformed, or its scheme is none of MongoDB's
+     */
+    public static Connection open(String uri, String databaseName) {
+        checkDatabase(databaseName);
+        String scheme = scheme(uri);
+        if (!scheme.equals("mongodb") && !scheme.equals("mongodb+srv")) {
+            throw new InvalidUriException(
+                    "the scheme " + scheme + ": names its database itself; expected a URI " + EXAMPLE, null);
+        }
+        return open(settings(parse(uri)), databaseName, Secrets.redact(uri), () -> {});
+    }
+
     /** Connects with the driver's settings. */
     public static Connection open(MongoClientSettings settings, String databaseName) {
         checkDatabase(databaseName);
