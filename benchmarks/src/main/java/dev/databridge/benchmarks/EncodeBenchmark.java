@@ -1,0 +1,90 @@
+package dev.databridge.benchmarks;
+
+import com.mongodb.internal.connection.IdHoldingBsonWriter;
+import dev.databridge.internal.door.DocumentEncoder;
+import dev.databridge.internal.door.EncodedDocument;
+import dev.databridge.internal.door.WritePipe;
+import dev.databridge.plan.EncodedDocuments;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.bson.BsonBinaryWriter;
+import org.bson.BsonWriter;
+import org.bson.codecs.Codec;
+import org.bson.codecs.EncoderContext;
+import org.bson.codecs.RawBsonDocumentCodec;
+import org.bson.io.BasicOutputBuffer;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OperationsPerInvocation;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.State;
+
+/** Encodes 100 documents through the writer that the driver hands to a collection's codec on an insert. */
+@State(Scope.Thread)
+@BenchmarkMode(Mode.AverageTime)
+@OutputTimeUnit(TimeUnit.NANOSECONDS)
+public class EncodeBenchmark {
+    private static final int DOCUMENTS = 100;
+
+    private final EncoderContext context =
+            EncoderContext.builder().isEncodingCollectibleDocument(true).build();
+    private final BasicOutputBuffer output = new BasicOutputBuffer(1 << 16);
+
+    /** data-bridge: all into one array first, as insertMany does, then piped one by one. */
+    @Benchmark
+    @OperationsPerInvocation(DOCUMENTS)
+    public int dataBridge(Input input) {
+        EncodedDocuments encoded = DocumentEncoder.encode(Person_Codec.INSTANCE, input.people, 0);
+        WritePipe pipe = new WritePipe();
+        output.truncateToPosition(0);
+        for (int i = 0; i < encoded.size(); i++) {
+            Object document = new EncodedDocument(pipe, encoded.bytes(), encoded.offset(i), encoded.length(i));
+            Codecs.DATA_BRIDGE.encode(writer(), document, context);
+        }
+        return output.getPosition();
+    }
+
+    /** The driver's tree. */
+    @Benchmark
+    @OperationsPerInvocation(DOCUMENTS)
+    public int document(Input input) {
+        return encode(Codecs.document(), input.documents);
+    }
+
+    /** The driver's mapper. */
+    @Benchmark
+    @OperationsPerInvocation(DOCUMENTS)
+    public int pojo(Input input) {
+        return encode(Codecs.pojo(), input.pojos);
+    }
+
+    /** The floor: bytes that are there already. */
+    @Benchmark
+    @OperationsPerInvocation(DOCUMENTS)
+    public int raw(Input input) {
+        return encode(new RawBsonDocumentCodec(), input.raws);
+    }
+
+    private <T> int encode(Codec<T> codec, List<? extends T> documents) {
+        output.truncateToPosition(0);
+        for (T document : documents) {
+            codec.encode(writer(), document, context);
+        }
+        return output.getPosition();
+    }
+
+    private BsonWriter writer() {
+        return new IdHoldingBsonWriter(new BsonBinaryWriter(output), null);
+    }
+
+    /** The same people in each form. */
+    @State(Scope.Thread)
+    public static class Input {
+        final List<Person> people = People.people(DOCUMENTS);
+        final List<org.bson.Document> documents = People.documents(DOCUMENTS);
+        final List<PojoPerson> pojos = People.pojos(DOCUMENTS);
+        final List<org.bson.RawBsonDocument> raws = People.raws(DOCUMENTS);
+    }
+}
