@@ -2,7 +2,9 @@ package dev.databridge;
 
 import com.mongodb.MongoNamespace;
 import com.mongodb.client.MongoCollection;
+import dev.databridge.aggregate.Pipeline;
 import dev.databridge.codec.DocumentCodec;
+import dev.databridge.codec.ValueCodecs;
 import dev.databridge.index.IndexDefinition;
 import dev.databridge.internal.connect.Connection;
 import dev.databridge.internal.door.DocumentDoor;
@@ -248,7 +250,7 @@ public final class Documents<T> {
     @SafeVarargs
     @SuppressWarnings("varargs") // the array is only read
     public final Query<T> find(Filter<? super T>... filters) {
-        return filters.length == 0 ? all : all.filter(filters);
+        return Objects.requireNonNull(filters, "filters").length == 0 ? all : all.filter(filters);
     }
 
     /**
@@ -298,6 +300,30 @@ public final class Documents<T> {
     @SafeVarargs
     public final <V> List<V> distinct(FieldPath<? super T, V> path, Filter<? super T>... filters) {
         return find(filters).distinct(path);
+    }
+
+    /**
+     * What an aggregation pipeline makes of the documents.
+     *
+     * @param pipeline the stages
+     * @return its results as the driver's documents, fetched when they are asked for
+     */
+    public Results<BsonDocument> aggregate(Pipeline<T> pipeline) {
+        Objects.requireNonNull(pipeline, "pipeline");
+        return Projections.aggregate(context, pipeline, ValueCodecs.BSON_DOCUMENT, BsonDocument.class);
+    }
+
+    /**
+     * What an aggregation pipeline makes of the documents.
+     *
+     * @param pipeline the stages
+     * @param type the class or record of the results, with {@code @Projection} or {@code @Document}
+     * @return its results, fetched when they are asked for
+     * @throws dev.databridge.exception.CodecNotFoundException if the type has no generated codec
+     */
+    public <R> Results<R> aggregate(Pipeline<T> pipeline, Class<R> type) {
+        Objects.requireNonNull(pipeline, "pipeline");
+        return Projections.aggregate(context, pipeline, context.codecs().object(type));
     }
 
     // ---- updating by query ----
@@ -391,12 +417,13 @@ public final class Documents<T> {
     void refreshActive(ActiveDocument active) {
         T document = (T) active;
         Object id = context.idOf(document, "refresh");
-        DocumentDoor door = new DocumentDoor(new RefreshCodec<>(codec, document));
+        CollectionAccess access = context.access().through(new DocumentDoor(RawDocumentCodec.INSTANCE), codec.type());
         FindPlan plan = all.plan().withFilter(Ids.filter(codec, id)).withLimit(1);
-        CollectionAccess access = context.access().through(door, codec.type());
-        if (SyncExecutor.<T>first(plan, access, UnaryOperator.identity()) == null) {
+        RawBsonDocument stored = SyncExecutor.<RawBsonDocument>first(plan, access, UnaryOperator.identity());
+        if (stored == null) {
             throw writer.notFound(id, "refresh");
         }
+        Refresh.into(codec, document, stored);
     }
 
     static <T> T required(@Nullable T document, int index) {

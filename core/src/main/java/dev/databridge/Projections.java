@@ -1,11 +1,15 @@
 package dev.databridge;
 
+import dev.databridge.aggregate.Pipeline;
 import dev.databridge.bson.BsonByteWriter;
 import dev.databridge.codec.ObjectCodec;
+import dev.databridge.codec.ValueCodec;
 import dev.databridge.internal.door.DocumentDoor;
 import dev.databridge.internal.executor.CollectionAccess;
 import dev.databridge.path.FieldPath;
+import dev.databridge.plan.AggregatePlan;
 import dev.databridge.plan.FindPlan;
+import dev.databridge.plan.QuerySettings;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.UnaryOperator;
@@ -19,7 +23,7 @@ final class Projections {
     static <P> Results<P> object(DocumentContext<?> context, FindPlan query, Class<P> type) {
         ObjectCodec<P> codec = context.codecs().object(Objects.requireNonNull(type, "type"));
         CollectionAccess access = context.access().through(new DocumentDoor(codec), type);
-        return new Results<>(query.withProjection(fields(codec.projectedPaths())), access, UnaryOperator.identity());
+        return new Results<>(new ResultSource.Find<>(query.withProjection(fields(codec.projectedPaths())), access, UnaryOperator.identity()));
     }
 
     static <V> Results<@Nullable V> field(DocumentContext<?> context, FindPlan query, FieldPath<?, V> path) {
@@ -28,7 +32,7 @@ final class Projections {
         CollectionAccess access = context.access()
                 .through(new DocumentDoor(codec), context.codec().type());
         FindPlan plan = query.withProjection(fields(List.of(path.path())));
-        return new Results<>(plan, access, FieldValueCodec::<V>unwrap);
+        return new Results<>(new ResultSource.Find<>(plan, access, FieldValueCodec::<V>unwrap));
     }
 
     static Results<Boolean> ids(DocumentContext<?> context, FindPlan query) {
@@ -36,7 +40,19 @@ final class Projections {
                 .through(
                         new DocumentDoor(PresenceCodec.INSTANCE),
                         context.codec().type());
-        return new Results<>(query.withProjection(fields(List.of("_id"))), access, UnaryOperator.identity());
+        return new Results<>(new ResultSource.Find<>(query.withProjection(fields(List.of("_id"))), access, UnaryOperator.identity()));
+    }
+
+    static <R> Results<R> aggregate(DocumentContext<?> context, Pipeline<?> pipeline, ObjectCodec<R> codec) {
+        return aggregate(context, pipeline, codec, codec.type());
+    }
+
+    static <R> Results<R> aggregate(
+            DocumentContext<?> context, Pipeline<?> pipeline, ValueCodec<R> codec, Class<?> type) {
+        AggregatePlan plan = new AggregatePlan(
+                context.namespace(), pipeline.toBson(), 0, QuerySettings.DEFAULT, context.options());
+        return new Results<>(
+                new ResultSource.Aggregation<>(plan, context.access().through(new DocumentDoor(codec), type)));
     }
 
     /** Each path with a 1, and the id out if it is not among them; paths below another one are covered by that. */

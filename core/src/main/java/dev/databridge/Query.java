@@ -37,9 +37,11 @@ public final class Query<T> extends Results<T> {
     private final DocumentContext<T> context;
     private final UnaryOperator<T> arrival;
     private final List<Filter<? super T>> filters;
+    private final FindPlan plan;
 
     Query(DocumentContext<T> context, UnaryOperator<T> arrival, FindPlan plan, List<Filter<? super T>> filters) {
-        super(plan, context.access(), arrival);
+        super(new ResultSource.Find<>(plan, context.access(), arrival));
+        this.plan = plan;
         this.context = context;
         this.arrival = arrival;
         this.filters = filters;
@@ -47,6 +49,12 @@ public final class Query<T> extends Results<T> {
 
     private Query<T> with(FindPlan plan) {
         return new Query<>(context, arrival, plan, filters);
+    }
+
+    /** What is sent to the server. */
+    @Override
+    public FindPlan plan() {
+        return plan;
     }
 
     private QuerySettings settings() {

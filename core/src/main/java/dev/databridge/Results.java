@@ -2,10 +2,8 @@ package dev.databridge;
 
 import dev.databridge.exception.DocumentNotFoundException;
 import dev.databridge.exception.NotUniqueException;
-import dev.databridge.internal.executor.CollectionAccess;
 import dev.databridge.internal.executor.ResultCursor;
-import dev.databridge.internal.executor.SyncExecutor;
-import dev.databridge.plan.FindPlan;
+import dev.databridge.plan.Plan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -13,7 +11,6 @@ import java.util.Optional;
 import java.util.Spliterator;
 import java.util.Spliterators;
 import java.util.function.Consumer;
-import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.NonNull;
@@ -35,23 +32,15 @@ import org.jspecify.annotations.Nullable;
  * @param <R> the type of the results
  */
 public sealed class Results<R extends @Nullable Object> permits Query {
-    /** For lists the server is asked for as much as a reply holds, not for its default of 101 documents. */
-    private static final int LARGE_BATCH = 100_000;
+    private final ResultSource<R> source;
 
-    private final FindPlan plan;
-    private final CollectionAccess access;
-    private final UnaryOperator<R> arrival;
-
-    Results(FindPlan plan, CollectionAccess access, UnaryOperator<R> arrival) {
-        this.plan = plan;
-        this.access = access;
-        this.arrival = arrival;
+    Results(ResultSource<R> source) {
+        this.source = source;
     }
 
     /** All results, in a list that is the caller's; possibly empty. */
     public final List<R> toList() {
-        FindPlan sent = plan.batchSize() == 0 ? plan.withBatchSize(LARGE_BATCH) : plan;
-        try (ResultCursor<R> cursor = SyncExecutor.find(sent, access, arrival)) {
+        try (ResultCursor<R> cursor = source.openForAll()) {
             List<R> results = new ArrayList<>(cursor.hasNext() ? cursor.available() + 1 : 0);
             while (cursor.hasNext()) {
                 results.add(cursor.next());
@@ -63,7 +52,7 @@ public sealed class Results<R extends @Nullable Object> permits Query {
     /** The first result, or nothing if there is none. */
     @SuppressWarnings("NullAway") // a result that is null makes the Optional empty
     public final Optional<@NonNull R> first() {
-        return Optional.ofNullable(SyncExecutor.first(plan, access, arrival));
+        return Optional.ofNullable(source.first());
     }
 
     /**
@@ -73,19 +62,14 @@ public sealed class Results<R extends @Nullable Object> permits Query {
      * @throws NotUniqueException if there is more than one
      */
     public final R one() {
-        FindPlan sent = plan.limit() == 0 || plan.limit() > 2 ? plan.withLimit(2) : plan;
-        try (ResultCursor<R> cursor = SyncExecutor.find(sent, access, arrival)) {
+        try (ResultCursor<R> cursor = source.openForFew(2)) {
             if (!cursor.hasNext()) {
-                throw new DocumentNotFoundException(
-                        "no document of " + plan.namespace().getFullName() + " matches "
-                                + plan.filter().toJson() + ", exactly one was expected");
+                throw new DocumentNotFoundException("no document matches, exactly one was expected: " + toJson());
             }
             R result = cursor.next();
             if (cursor.hasNext()) {
-                throw new NotUniqueException("more than one document of "
-                        + plan.namespace().getFullName() + " matches "
-                        + plan.filter().toJson()
-                        + ", exactly one was expected; use first() if any will do");
+                throw new NotUniqueException(
+                        "more than one document matches, exactly one was expected; use first() if any will do: " + toJson());
             }
             return result;
         }
@@ -98,7 +82,7 @@ public sealed class Results<R extends @Nullable Object> permits Query {
      *     cursor
      */
     public final Stream<R> stream() {
-        ResultCursor<R> cursor = SyncExecutor.find(plan, access, arrival);
+        ResultCursor<R> cursor = source.open();
         Spliterator<R> results = Spliterators.spliteratorUnknownSize(cursor, Spliterator.ORDERED);
         return StreamSupport.stream(results, false).onClose(cursor::close);
     }
@@ -109,7 +93,7 @@ public sealed class Results<R extends @Nullable Object> permits Query {
      * @return an iterator, for the caller to close; until then, or until it is read to its end, the server keeps a cursor
      */
     public final ResultIterator<R> iterator() {
-        return new ResultIterator<>(SyncExecutor.find(plan, access, arrival));
+        return new ResultIterator<>(source.open());
     }
 
     /**
@@ -119,19 +103,19 @@ public sealed class Results<R extends @Nullable Object> permits Query {
      */
     public final void forEach(Consumer<? super R> action) {
         Objects.requireNonNull(action, "action");
-        try (ResultCursor<R> cursor = SyncExecutor.find(plan, access, arrival)) {
+        try (ResultCursor<R> cursor = source.open()) {
             cursor.forEachRemaining(action);
         }
     }
 
     /** What is sent to the server. */
-    public final FindPlan plan() {
-        return plan;
+    public Plan plan() {
+        return source.plan();
     }
 
     /** The command that is sent to the server as JSON, in MongoDB's relaxed extended form. */
     public final String toJson() {
-        return plan.toJson();
+        return plan().toJson();
     }
 
     /** The same as {@link #toJson}. */

@@ -24,6 +24,11 @@ public record AggregatePlan(
         stages = List.copyOf(stages);
     }
 
+    /** The same with another size of batches, 0 for the server's choice. */
+    public AggregatePlan withBatchSize(int count) {
+        return new AggregatePlan(namespace, stages, count, settings, options);
+    }
+
     @Override
     public BsonDocument toCommand() {
         BsonDocument cursor =

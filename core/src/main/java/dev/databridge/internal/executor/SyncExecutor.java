@@ -146,6 +146,11 @@ public final class SyncExecutor {
             if (settings.maxTime() != null) {
                 iterable.maxTime(settings.maxTime().toMillis(), TimeUnit.MILLISECONDS);
             }
+            if (settings.hint() != null && settings.hint().isString()) {
+                iterable.hintString(settings.hint().asString().getValue());
+            } else if (settings.hint() != null) {
+                iterable.hint(settings.hint().asDocument());
+            }
             return iterable.into(new ArrayList<>());
         });
     }

@@ -2,11 +2,11 @@ package dev.databridge.internal.executor;
 
 import com.mongodb.ErrorCategory;
 import com.mongodb.MongoCommandException;
+import com.mongodb.MongoCursorNotFoundException;
 import com.mongodb.MongoException;
 import com.mongodb.MongoExecutionTimeoutException;
 import com.mongodb.MongoInterruptedException;
 import com.mongodb.MongoOperationTimeoutException;
-import com.mongodb.MongoQueryException;
 import com.mongodb.MongoSecurityException;
 import com.mongodb.MongoServerException;
 import com.mongodb.MongoSocketException;
@@ -104,7 +104,7 @@ final class Translation {
         if (ErrorCategory.fromErrorCode(code) == ErrorCategory.DUPLICATE_KEY) {
             return DuplicateKeys.exception(text, what, fault);
         }
-        if (fault instanceof MongoQueryException && code == 43) {
+        if (fault instanceof MongoCursorNotFoundException) {
             return new ConnectionException(what + " failed: the server has closed the cursor: " + text, fault);
         }
         return new ServerException(what + " failed on the server: " + text + " (code " + code + ")", code, text, fault);
