@@ -76,10 +76,6 @@ final class CaptureOutput extends BasicOutputBuffer {
         return borrowed == null ? 0 : borrowedOffset;
     }
 
-    /** Whether the document was copied, not lent. */
-    boolean isCopy() {
-        return borrowed == null;
-    }
 
     /** How many bytes the buffer of copies keeps. */
     int retainedSize() {
