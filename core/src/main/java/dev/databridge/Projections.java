@@ -23,7 +23,8 @@ final class Projections {
     static <P> Results<P> object(DocumentContext<?> context, FindPlan query, Class<P> type) {
         ObjectCodec<P> codec = context.codecs().object(Objects.requireNonNull(type, "type"));
         CollectionAccess access = context.access().through(new DocumentDoor(codec), type);
-        return new Results<>(new ResultSource.Find<>(query.withProjection(fields(codec.projectedPaths())), access, UnaryOperator.identity()));
+        return new Results<>(new ResultSource.Find<>(
+                query.withProjection(fields(codec.projectedPaths())), access, UnaryOperator.identity()));
     }
 
     static <V> Results<@Nullable V> field(DocumentContext<?> context, FindPlan query, FieldPath<?, V> path) {
@@ -40,7 +41,8 @@ final class Projections {
                 .through(
                         new DocumentDoor(PresenceCodec.INSTANCE),
                         context.codec().type());
-        return new Results<>(new ResultSource.Find<>(query.withProjection(fields(List.of("_id"))), access, UnaryOperator.identity()));
+        return new Results<>(new ResultSource.Find<>(
+                query.withProjection(fields(List.of("_id"))), access, UnaryOperator.identity()));
     }
 
     static <R> Results<R> aggregate(DocumentContext<?> context, Pipeline<?> pipeline, ObjectCodec<R> codec) {
@@ -49,8 +51,8 @@ final class Projections {
 
     static <R> Results<R> aggregate(
             DocumentContext<?> context, Pipeline<?> pipeline, ValueCodec<R> codec, Class<?> type) {
-        AggregatePlan plan = new AggregatePlan(
-                context.namespace(), pipeline.toBson(), 0, QuerySettings.DEFAULT, context.options());
+        AggregatePlan plan =
+                new AggregatePlan(context.namespace(), pipeline.toBson(), 0, QuerySettings.DEFAULT, context.options());
         return new Results<>(
                 new ResultSource.Aggregation<>(plan, context.access().through(new DocumentDoor(codec), type)));
     }

@@ -11,8 +11,8 @@ final class Refresh {
     private Refresh() {}
 
     static <T> void into(DocumentCodec<T> codec, T target, RawBsonDocument stored) {
-        BsonByteReader reader = new BsonByteReader()
-                .reset(stored.getBackingArray(), stored.getByteOffset(), stored.getByteLength());
+        BsonByteReader reader =
+                new BsonByteReader().reset(stored.getBackingArray(), stored.getByteOffset(), stored.getByteLength());
         Object before = codec.skeleton(target);
         try {
             codec.readInto(reader, target);

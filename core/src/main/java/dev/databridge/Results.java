@@ -69,7 +69,8 @@ public sealed class Results<R extends @Nullable Object> permits Query {
             R result = cursor.next();
             if (cursor.hasNext()) {
                 throw new NotUniqueException(
-                        "more than one document matches, exactly one was expected; use first() if any will do: " + toJson());
+                        "more than one document matches, exactly one was expected; use first() if any will do: "
+                                + toJson());
             }
             return result;
         }

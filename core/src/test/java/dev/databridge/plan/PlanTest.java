@@ -40,7 +40,8 @@ class PlanTest {
 
     @Test
     void findShowsWhatIsSetOnly() {
-        FindPlan plain = new FindPlan(PEOPLE, json("{a: 1}"), null, null, 0, 0, 0, QuerySettings.DEFAULT, Options.DEFAULT);
+        FindPlan plain =
+                new FindPlan(PEOPLE, json("{a: 1}"), null, null, 0, 0, 0, QuerySettings.DEFAULT, Options.DEFAULT);
         shows(plain, "{find: 'people', filter: {a: 1}}");
         FindPlan full = plain.withFilter(json("{b: 2}"))
                 .withProjection(json("{c: 1}"))
@@ -77,11 +78,18 @@ class PlanTest {
     void writesAreShownAsTheirCommands() {
         shows(
                 new UpdatePlan(
-                        PEOPLE, json("{a: 1}"), json("{$set: {b: 2}}"), List.of(json("{'x.y': 1}")), true, true,
-                        QuerySettings.DEFAULT, Options.DEFAULT),
+                        PEOPLE,
+                        json("{a: 1}"),
+                        json("{$set: {b: 2}}"),
+                        List.of(json("{'x.y': 1}")),
+                        true,
+                        true,
+                        QuerySettings.DEFAULT,
+                        Options.DEFAULT),
                 "{update: 'people', updates: [{q: {a: 1}, u: {$set: {b: 2}}, multi: true, upsert: true, arrayFilters: [{'x.y': 1}]}]}");
         shows(
-                new ReplacePlan(PEOPLE, json("{_id: 1}"), json("{_id: 1}"), false, QuerySettings.DEFAULT, Options.DEFAULT),
+                new ReplacePlan(
+                        PEOPLE, json("{_id: 1}"), json("{_id: 1}"), false, QuerySettings.DEFAULT, Options.DEFAULT),
                 "{update: 'people', updates: [{q: {_id: 1}, u: {_id: 1}}]}");
         shows(
                 new DeletePlan(PEOPLE, json("{a: 1}"), true, SETTINGS, Options.DEFAULT),
@@ -111,7 +119,11 @@ class PlanTest {
                         .withBatchSize(7),
                 "{aggregate: 'people', pipeline: [{$match: {}}], cursor: {batchSize: 7}}");
         IndexDefinition index = new IndexDefinition(
-                List.of(new IndexDefinition.Key("a", true), new IndexDefinition.Key("b.c", false)), true, true, 60L, null);
+                List.of(new IndexDefinition.Key("a", true), new IndexDefinition.Key("b.c", false)),
+                true,
+                true,
+                60L,
+                null);
         shows(
                 new CreateIndexesPlan(PEOPLE, List.of(index), Options.DEFAULT),
                 "{createIndexes: 'people', indexes: [{key: {a: 1, 'b.c': -1}, name: 'a_1_b.c_-1', unique: true, sparse: true,"

@@ -76,7 +76,6 @@ final class CaptureOutput extends BasicOutputBuffer {
         return borrowed == null ? 0 : borrowedOffset;
     }
 
-
     /** How many bytes the buffer of copies keeps. */
     int retainedSize() {
         return getInternalBuffer().length;

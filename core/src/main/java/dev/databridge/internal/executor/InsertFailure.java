@@ -23,6 +23,12 @@ import dev.databridge.internal.connect.Connection;
  * @param cause why
  */
 public record InsertFailure(int done, boolean failed, Outcome rest, DataBridgeException cause) {
+    /**
+     * More documents than these may have been sent in several commands by the driver, of which the first ones succeeded: the
+     * embedded server takes 1,000 at once, others 100,000.
+     */
+    private static final int LEAST_SPLIT = 1000;
+
     static InsertFailure of(MongoException fault, String what, int size, Connection connection) {
         if (fault instanceof MongoBulkWriteException partly) {
             return partly(partly, what, size);
@@ -30,6 +36,9 @@ public record InsertFailure(int done, boolean failed, Outcome rest, DataBridgeEx
         RuntimeException translated = Translation.of(fault, what, connection);
         DataBridgeException cause = (DataBridgeException) translated;
         boolean answerLost = cause instanceof ConnectionException || cause instanceof InterruptedOperationException;
+        if (size > LEAST_SPLIT) {
+            return new InsertFailure(0, false, Outcome.UNKNOWN, cause);
+        }
         if (!answerLost) {
             return new InsertFailure(0, false, Outcome.FAILED, cause);
         }

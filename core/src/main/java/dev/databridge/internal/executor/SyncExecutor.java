@@ -29,7 +29,8 @@ public final class SyncExecutor {
      *
      * @param arrival what is done with each document before the caller gets it
      */
-    public static <T extends @Nullable Object> ResultCursor<T> find(FindPlan plan, CollectionAccess access, UnaryOperator<T> arrival) {
+    public static <T extends @Nullable Object> ResultCursor<T> find(
+            FindPlan plan, CollectionAccess access, UnaryOperator<T> arrival) {
         String what = describe("find", plan);
         return guard(
                 what, access, () -> new ResultCursor<>(iterable(plan, access).iterator(), access, what, arrival));
@@ -37,7 +38,8 @@ public final class SyncExecutor {
 
     /** Finds the first document, or null if there is none. */
     @SuppressWarnings("unchecked") // the door makes nothing but results and failures
-    public static <T extends @Nullable Object> @Nullable T first(FindPlan plan, CollectionAccess access, UnaryOperator<T> arrival) {
+    public static <T extends @Nullable Object> @Nullable T first(
+            FindPlan plan, CollectionAccess access, UnaryOperator<T> arrival) {
         Object result = SyncExecutor.<@Nullable Object>guard(
                 describe("find", plan), access, () -> iterable(plan, access).first());
         if (result instanceof DecodeFailure failure) {
@@ -76,7 +78,8 @@ public final class SyncExecutor {
     }
 
     /** Runs an aggregation. */
-    public static <T extends @Nullable Object> ResultCursor<T> aggregate(AggregatePlan plan, CollectionAccess access, UnaryOperator<T> arrival) {
+    public static <T extends @Nullable Object> ResultCursor<T> aggregate(
+            AggregatePlan plan, CollectionAccess access, UnaryOperator<T> arrival) {
         String what = describe("aggregate", plan);
         return guard(what, access, () -> {
             AggregateIterable<Object> iterable =

@@ -43,7 +43,10 @@ class ConnectionsTest {
         assertThat(failure).isInstanceOf(DataBridgeException.class);
         StringWriter everything = new StringWriter();
         failure.printStackTrace(new PrintWriter(everything));
-        assertThat(everything.toString()).doesNotContain("hunter2").doesNotContain("ter2").doesNotContain("hun/");
+        assertThat(everything.toString())
+                .doesNotContain("hunter2")
+                .doesNotContain("ter2")
+                .doesNotContain("hun/");
     }
 
     @Test

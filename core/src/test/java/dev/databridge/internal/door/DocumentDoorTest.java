@@ -113,7 +113,8 @@ class DocumentDoorTest {
     @ParameterizedTest
     @MethodSource("sources")
     void aDocumentThatDoesNotFitIsAValueThatNamesIt(Function<byte[], BsonReader> source) {
-        BsonDocument misfit = new BsonDocument("text", new BsonInt32(1)).append("_id", new BsonObjectId(new ObjectId("65a000000000000000000001")));
+        BsonDocument misfit = new BsonDocument("text", new BsonInt32(1))
+                .append("_id", new BsonObjectId(new ObjectId("65a000000000000000000001")));
         DecodeFailure failure = (DecodeFailure) decode(source.apply(encode(misfit)));
         assertThat(failure.id()).isEqualTo(misfit.get("_id"));
         assertThat(failure.cause().path()).isEqualTo("text");
@@ -154,7 +155,8 @@ class DocumentDoorTest {
             }
         });
         Object result = nothing.decode(
-                binary(ByteBuffer.wrap(encode(sample(5, "a")))), DecoderContext.builder().build());
+                binary(ByteBuffer.wrap(encode(sample(5, "a")))),
+                DecoderContext.builder().build());
         assertThat(((DecodeFailure) result).cause()).hasMessageContaining("made nothing");
     }
 
@@ -182,7 +184,8 @@ class DocumentDoorTest {
     void readersOnManyThreadsDoNotMeet() {
         List<Integer> wrong = java.util.stream.IntStream.range(0, 20_000)
                 .parallel()
-                .filter(i -> !decode(binary(ByteBuffer.wrap(encode(sample(i, "t" + i))))).equals(new Sample(i, "t" + i)))
+                .filter(i -> !decode(binary(ByteBuffer.wrap(encode(sample(i, "t" + i)))))
+                        .equals(new Sample(i, "t" + i)))
                 .boxed()
                 .toList();
         assertThat(wrong).isEmpty();
@@ -195,7 +198,8 @@ class DocumentDoorTest {
         org.bson.BsonBinaryWriter writer = new org.bson.BsonBinaryWriter(output);
         writer.writeStartDocument();
         writer.writeStartArray("documents");
-        documents.forEach(document -> door.encode(writer, document, EncoderContext.builder().build()));
+        documents.forEach(document ->
+                door.encode(writer, document, EncoderContext.builder().build()));
         writer.writeEndArray();
         writer.writeEndDocument();
         BsonValue written = new RawBsonDocument(output.toByteArray()).get("documents");
@@ -208,7 +212,10 @@ class DocumentDoorTest {
         BsonArray written = new BsonArray();
         documents.forEach(document -> {
             BsonDocument target = new BsonDocument();
-            door.encode(new BsonDocumentWriter(target), document, EncoderContext.builder().build());
+            door.encode(
+                    new BsonDocumentWriter(target),
+                    document,
+                    EncoderContext.builder().build());
             written.add(target);
         });
         assertThat(written).isEqualTo(documents.expected());

@@ -36,14 +36,17 @@ class DocumentEncoderTest {
     void startsWhereItIsTold() {
         EncodedDocuments encoded =
                 DocumentEncoder.encode(SampleCodec.INSTANCE, List.of(new Sample(1, "a"), new Sample(2, "b")), 1);
-        assertThat(encoded.toList()).containsExactly(new org.bson.RawBsonDocument(
-                DocumentEncoder.encode(SampleCodec.INSTANCE, new Sample(2, "b")).bytes()));
+        assertThat(encoded.toList())
+                .containsExactly(
+                        new org.bson.RawBsonDocument(DocumentEncoder.encode(SampleCodec.INSTANCE, new Sample(2, "b"))
+                                .bytes()));
     }
 
     @Test
     void cutsLargeListsIntoCalls() {
         String large = "x".repeat(5 << 20);
-        List<Sample> samples = IntStream.range(0, 9).mapToObj(i -> new Sample(i, large)).toList();
+        List<Sample> samples =
+                IntStream.range(0, 9).mapToObj(i -> new Sample(i, large)).toList();
         List<Integer> sizes = new ArrayList<>();
         for (int sent = 0; sent < samples.size(); sent += sizes.get(sizes.size() - 1)) {
             EncodedDocuments chunk = DocumentEncoder.encode(SampleCodec.INSTANCE, samples, sent);
@@ -55,7 +58,8 @@ class DocumentEncoderTest {
 
     @Test
     void refusesDocumentsThatAreTooLarge() {
-        int overhead = DocumentEncoder.encode(SampleCodec.INSTANCE, new Sample(1, "")).length(0);
+        int overhead =
+                DocumentEncoder.encode(SampleCodec.INSTANCE, new Sample(1, "")).length(0);
         Sample largest = new Sample(1, "x".repeat(DocumentEncoder.MAX_DOCUMENT_SIZE - overhead));
         assertThat(DocumentEncoder.encode(SampleCodec.INSTANCE, largest).length(0))
                 .isEqualTo(DocumentEncoder.MAX_DOCUMENT_SIZE);
@@ -84,11 +88,12 @@ class DocumentEncoderTest {
 
     @Test
     void onceSomethingWasSentGivesBackWhatComesBeforeABadDocument() {
-        List<Sample> samples = List.of(
-                new Sample(0, "sent"), new Sample(1, "a"), new Sample(2, "unwritable"), new Sample(3, "b"));
+        List<Sample> samples =
+                List.of(new Sample(0, "sent"), new Sample(1, "a"), new Sample(2, "unwritable"), new Sample(3, "b"));
         assertThatThrownBy(() -> DocumentEncoder.encode(SampleCodec.INSTANCE, samples, 0))
                 .isInstanceOf(DocumentEncodeException.class);
-        assertThat(DocumentEncoder.encode(SampleCodec.INSTANCE, samples, 1).size()).isEqualTo(1);
+        assertThat(DocumentEncoder.encode(SampleCodec.INSTANCE, samples, 1).size())
+                .isEqualTo(1);
         assertThatThrownBy(() -> DocumentEncoder.encode(SampleCodec.INSTANCE, samples, 2))
                 .isInstanceOf(DocumentEncodeException.class);
     }

@@ -1,0 +1,79 @@
+package dev.databridge.blackbox.core;
+
+import com.mongodb.ConnectionString;
+import com.mongodb.ServerAddress;
+import dev.databridge.test.TestDatabase;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+
+/** Stands between a client and the run's server, and can go away. */
+final class Proxy implements AutoCloseable {
+    private final ServerSocket listener;
+    private final ServerAddress target;
+    private final String database;
+    private final List<Socket> sockets = new CopyOnWriteArrayList<>();
+
+    Proxy(TestDatabase database) throws IOException {
+        this.database = database.name();
+        this.target = new ServerAddress(
+                new ConnectionString(database.uri()).getHosts().get(0));
+        this.listener = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
+        daemon(this::accept);
+    }
+
+    /** A URI through the proxy alone, with short timeouts. */
+    String uri() {
+        return "mongodb://127.0.0.1:" + listener.getLocalPort() + "/" + database
+                + "?directConnection=true&serverSelectionTimeoutMS=300&connectTimeoutMS=300&retryWrites=false&retryReads=false";
+    }
+
+    private void accept() {
+        while (true) {
+            try {
+                Socket client = listener.accept();
+                Socket server = new Socket(target.getHost(), target.getPort());
+                sockets.add(client);
+                sockets.add(server);
+                daemon(() -> copy(client, server));
+                daemon(() -> copy(server, client));
+            } catch (IOException closed) {
+                return;
+            }
+        }
+    }
+
+    private static void daemon(Runnable task) {
+        Thread thread = new Thread(task, "proxy");
+        thread.setDaemon(true);
+        thread.start();
+    }
+
+    private static void copy(Socket from, Socket to) {
+        try (InputStream in = from.getInputStream();
+                OutputStream out = to.getOutputStream()) {
+            in.transferTo(out);
+        } catch (IOException closed) {
+            // the end of a connection is what the proxy is for
+        }
+    }
+
+    /** Cuts all connections and accepts none any more. */
+    @Override
+    public void close() {
+        try {
+            listener.close();
+            for (Socket socket : sockets) {
+                socket.close();
+            }
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+}
