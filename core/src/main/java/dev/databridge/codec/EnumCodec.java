@@ -21,7 +21,8 @@ public final class EnumCodec {
      * @return the codec
      */
     public static <E extends Enum<E>> ValueCodec<E> byName(E[] values) {
-        return new NamedEnumCodec<>(values, Arrays.stream(values).map(Enum::name).toList());
+        return new NamedEnumCodec<>(
+                values, Arrays.stream(values).map(Enum::name).toList());
     }
 
     /**
@@ -36,8 +37,7 @@ public final class EnumCodec {
      * @throws IllegalArgumentException if two constants have the same code, or one has none; the text names them
      */
     @SuppressWarnings("unchecked") // the codec of strings is only ever one of strings
-    public static <E extends Enum<E>, C> ValueCodec<E> byCode(
-            E[] values, Function<E, C> code, ValueCodec<C> stored) {
+    public static <E extends Enum<E>, C> ValueCodec<E> byCode(E[] values, Function<E, C> code, ValueCodec<C> stored) {
         List<C> codes = codes(values, code);
         if (stored.equals(ValueCodecs.STRING)) {
             return new NamedEnumCodec<>(values, (List<String>) codes);

@@ -35,8 +35,7 @@ public final class MapKeys {
             new ParsedKey<>("a double such as 1.5", Object::toString, Double::valueOf);
 
     /** Single characters. */
-    public static final MapKey<Character> CHAR =
-            new ParsedKey<>("one character", Object::toString, Parse::character);
+    public static final MapKey<Character> CHAR = new ParsedKey<>("one character", Object::toString, Parse::character);
 
     /** {@code true} and {@code false}. */
     public static final MapKey<Boolean> BOOLEAN = new ParsedKey<>("true or false", Object::toString, Parse::bool);

@@ -77,7 +77,8 @@ public final class Primitives {
         }
         if (text.length() != 1) {
             throw reader.fail(
-                    from, "found the text " + Texts.quote(text) + " of length " + text.length() + ", expected one character");
+                    from,
+                    "found the text " + Texts.quote(text) + " of length " + text.length() + ", expected one character");
         }
         return text.charAt(0);
     }

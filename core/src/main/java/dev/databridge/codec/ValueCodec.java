@@ -23,7 +23,8 @@ public interface ValueCodec<V> {
      * @return the value, or null for a BSON null
      * @throws dev.databridge.bson.BsonDecodeException if the bytes are not such a value
      */
-    @Nullable V read(BsonByteReader reader);
+    @Nullable
+    V read(BsonByteReader reader);
 
     /**
      * Writes a value behind the name that was just written.
@@ -39,6 +40,7 @@ public interface ValueCodec<V> {
     }
 
     /** Whether a value is still what the skeleton remembers. */
+    @SuppressWarnings("ReferenceEquality") // identity is only the quick way
     default boolean unchanged(Object skeleton, V value) {
         return skeleton == value || Objects.equals(skeleton, value);
     }

@@ -15,9 +15,9 @@ import dev.databridge.codec.internal.CharCodec;
 import dev.databridge.codec.internal.ConvertedDateCodec;
 import dev.databridge.codec.internal.DateCodec;
 import dev.databridge.codec.internal.Decimal128Codec;
+import dev.databridge.codec.internal.DocumentValueCodec;
 import dev.databridge.codec.internal.DoubleArrayCodec;
 import dev.databridge.codec.internal.DoubleCodec;
-import dev.databridge.codec.internal.DriverRegistry;
 import dev.databridge.codec.internal.EpochCodec;
 import dev.databridge.codec.internal.FloatArrayCodec;
 import dev.databridge.codec.internal.FloatCodec;
@@ -305,21 +305,19 @@ public final class ValueCodecs {
             new TextCodec<>("a time such as 12:30:15", LocalTime::toString, LocalTime::parse);
 
     /** A date and time with its offset as ISO-8601 text, with nanoseconds. */
-    public static final ValueCodec<OffsetDateTime> OFFSET_DATE_TIME =
-            new TextCodec<>(
-                    "a date and time with an offset such as 2026-11-23T12:30+01:00",
-                    OffsetDateTime::toString,
-                    OffsetDateTime::parse);
+    public static final ValueCodec<OffsetDateTime> OFFSET_DATE_TIME = new TextCodec<>(
+            "a date and time with an offset such as 2026-11-23T12:30+01:00",
+            OffsetDateTime::toString,
+            OffsetDateTime::parse);
 
     /** A date and time as a date of milliseconds; the offset is lost, and UTC is read. */
     public static final ValueCodec<OffsetDateTime> OFFSET_DATE_TIME_AS_DATE = new OffsetDateTimeCodec();
 
     /** A date and time with its zone as ISO-8601 text and the zone in brackets, with nanoseconds. */
-    public static final ValueCodec<ZonedDateTime> ZONED_DATE_TIME =
-            new TextCodec<>(
-                    "a date and time with a zone such as 2026-11-23T12:30+01:00[Europe/Paris]",
-                    ZonedDateTime::toString,
-                    ZonedDateTime::parse);
+    public static final ValueCodec<ZonedDateTime> ZONED_DATE_TIME = new TextCodec<>(
+            "a date and time with a zone such as 2026-11-23T12:30+01:00[Europe/Paris]",
+            ZonedDateTime::toString,
+            ZonedDateTime::parse);
 
     /** A date and time as a date of milliseconds; the zone is lost, and UTC is read. */
     public static final ValueCodec<ZonedDateTime> ZONED_DATE_TIME_AS_DATE = new ZonedDateTimeCodec();
@@ -411,7 +409,7 @@ public final class ValueCodecs {
     public static final ValueCodec<BsonArray> BSON_ARRAY = bson(BsonArray.class);
 
     /** A document of the driver; UUIDs in it are of subtype 4. */
-    public static final ValueCodec<Document> DOCUMENT = DriverCodec.of(DriverRegistry.documents());
+    public static final ValueCodec<Document> DOCUMENT = new DocumentValueCodec();
 
     /** Any value as it stands in a document of the driver: String, Integer, List, Document and so on. */
     public static final ValueCodec<Object> OBJECT = new AnyValueCodec();

@@ -58,7 +58,7 @@ final class Elements {
     }
 
     /** Replaces each element of an array that no one else has by its skeleton. */
-    @SuppressWarnings("unchecked") // the array was filled from a container of such elements
+    @SuppressWarnings({"unchecked", "ReferenceEquality"}) // the array holds such elements; equal is not enough
     static <E> @Nullable Object[] skeletonInPlace(ValueCodec<E> codec, @Nullable Object[] elements) {
         for (int i = 0; i < elements.length; i++) {
             Object element = elements[i];
@@ -74,7 +74,7 @@ final class Elements {
 
     static <E> boolean unchanged(ValueCodec<E> codec, @Nullable Object skeleton, @Nullable E element) {
         if (skeleton == null || element == null) {
-            return skeleton == element;
+            return skeleton == null && element == null;
         }
         return codec.unchanged(skeleton, element);
     }

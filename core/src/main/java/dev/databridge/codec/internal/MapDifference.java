@@ -55,8 +55,7 @@ record MapDifference<K, V>(MapKey<K> keys, ValueCodec<V> values) {
         return remembered.containsKey(key) && Elements.unchanged(values, remembered.get(key), value);
     }
 
-    private void addEntry(
-            Map<Object, @Nullable Object> remembered, K key, @Nullable V value, Difference difference) {
+    private void addEntry(Map<Object, @Nullable Object> remembered, K key, @Nullable V value, Difference difference) {
         String name = keys.name(key);
         Object skeleton = remembered.get(key);
         if (value != null && skeleton != null) {

@@ -21,7 +21,8 @@ final class Maps {
             K key = key(keys, reader);
             target.put(key, Elements.read(values, reader));
             if (target.size() != ++count) {
-                throw reader.fail(from, "the key " + Texts.quote(keys.name(key)) + " comes twice, expected each key once");
+                throw reader.fail(
+                        from, "the key " + Texts.quote(keys.name(key)) + " comes twice, expected each key once");
             }
         }
         reader.endDocument(outer);
@@ -47,7 +48,8 @@ final class Maps {
 
     static <K> String name(MapKey<K> keys, @Nullable K key) {
         if (key == null) {
-            throw new IllegalArgumentException("a map has the key null, which cannot be a field's name; remove the entry");
+            throw new IllegalArgumentException(
+                    "a map has the key null, which cannot be a field's name; remove the entry");
         }
         return keys.name(key);
     }
@@ -94,7 +96,7 @@ final class Maps {
     }
 
     /** The skeleton as a map from key to the value's skeleton. */
-    @SuppressWarnings("NullAway") // the odd places hold keys, of which none is null once it was stored
+    @SuppressWarnings("NullAway") // the even places hold keys, of which none is null once it was stored
     static Map<Object, @Nullable Object> remembered(@Nullable Object[] skeleton) {
         Map<Object, @Nullable Object> remembered = new HashMap<>(skeleton.length);
         for (int i = 0; i < skeleton.length; i += 2) {

@@ -76,8 +76,7 @@ public final class Numbers {
 
     /** A decimal128, or the digits that a stored double shows. */
     public static ValueCodec<BigDecimal> bigDecimal() {
-        return new FormCodec<>(
-                Decimals::readBigDecimal, (writer, value) -> writer.writeDecimal128(Decimals.of(value)));
+        return new FormCodec<>(Decimals::readBigDecimal, (writer, value) -> writer.writeDecimal128(Decimals.of(value)));
     }
 
     /** A double for a decimal number. */
@@ -116,7 +115,8 @@ public final class Numbers {
 
     private static void writeLong(BsonByteWriter writer, BigInteger value) {
         if (value.bitLength() > 63) {
-            throw new IllegalArgumentException("a whole number of " + value.bitLength() + " bits does not fit an int64");
+            throw new IllegalArgumentException(
+                    "a whole number of " + value.bitLength() + " bits does not fit an int64");
         }
         writer.writeLong(value.longValue());
     }

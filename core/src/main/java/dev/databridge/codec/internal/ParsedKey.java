@@ -13,8 +13,7 @@ import java.util.function.Function;
  * @param parse the key of a name; throws IllegalArgumentException or DateTimeException if it is none
  * @param <K> the type of the keys
  */
-public record ParsedKey<K>(String expected, Function<K, String> print, Function<String, K> parse)
-        implements MapKey<K> {
+public record ParsedKey<K>(String expected, Function<K, String> print, Function<String, K> parse) implements MapKey<K> {
     @Override
     public String name(K key) {
         return print.apply(key);

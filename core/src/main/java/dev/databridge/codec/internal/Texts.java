@@ -22,15 +22,21 @@ public final class Texts {
 
     /** The allowed values, separated by commas, at most about 200 characters. */
     public static String oneOf(Collection<?> allowed) {
-        StringBuilder names = new StringBuilder();
-        int left = allowed.size();
+        if (allowed.isEmpty()) {
+            return "nothing, because there are no constants";
+        }
+        StringBuilder names = new StringBuilder("one of ");
+        int listed = 0;
         for (Object name : allowed) {
             if (names.length() > MOST_NAMES_LENGTH) {
-                return names.append(" and ").append(left).append(" more").toString();
+                return names.append(" and ")
+                        .append(allowed.size() - listed)
+                        .append(" more")
+                        .toString();
             }
-            names.append(names.isEmpty() ? "" : ", ").append(name);
-            left--;
+            names.append(listed == 0 ? "" : ", ").append(name);
+            listed++;
         }
-        return names.isEmpty() ? "nothing, because there are no constants" : "one of " + names;
+        return names.toString();
     }
 }
