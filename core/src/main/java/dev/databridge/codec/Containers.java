@@ -36,7 +36,6 @@ import java.util.function.IntFunction;
  * deques, queues, sorted sets and enum sets, where a stored null is an error. Elements of sets that are stored twice count once. Sorted
  * containers have the natural order. The codecs are safe for use by many threads.
  */
-@SuppressWarnings({"NonApiType", "JdkObsolete"}) // these are the classes that users declare their fields with
 public final class Containers {
     private Containers() {}
 

@@ -40,7 +40,6 @@ public interface ValueCodec<V> {
     }
 
     /** Whether a value is still what the skeleton remembers. */
-    @SuppressWarnings("ReferenceEquality") // identity is only the quick way
     default boolean unchanged(Object skeleton, V value) {
         return skeleton == value || Objects.equals(skeleton, value);
     }

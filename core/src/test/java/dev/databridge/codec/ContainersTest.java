@@ -31,7 +31,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-@SuppressWarnings({"JavaUtilDate", "JdkObsolete"}) // types under test
 class ContainersTest {
     private static final ValueCodec<List<String>> TEXTS = Containers.list(ValueCodecs.STRING);
 

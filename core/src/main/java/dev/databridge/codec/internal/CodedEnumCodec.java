@@ -14,7 +14,6 @@ import org.jspecify.annotations.Nullable;
  * @param <E> the enum
  * @param <C> the type of the codes
  */
-@SuppressWarnings("EnumOrdinal") // an index into an array in memory, never stored
 public final class CodedEnumCodec<E extends Enum<E>, C> implements ValueCodec<E> {
     private final List<C> codes;
     private final Map<C, E> constants = new HashMap<>();

@@ -12,7 +12,6 @@ import org.jspecify.annotations.Nullable;
  *
  * @param instants the codec of the instants
  */
-@SuppressWarnings("JavaUtilDate") // for the fields of users that have this type
 public record ConvertedDateCodec(ValueCodec<Instant> instants) implements ValueCodec<Date> {
     @Override
     public @Nullable Date read(BsonByteReader reader) {

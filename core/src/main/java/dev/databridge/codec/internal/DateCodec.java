@@ -7,7 +7,6 @@ import java.util.Date;
 import org.jspecify.annotations.Nullable;
 
 /** The old mutable date as a BSON date; its skeleton is the number of milliseconds. */
-@SuppressWarnings("JavaUtilDate") // for the fields of users that have this type
 public record DateCodec() implements ValueCodec<Date> {
     @Override
     public @Nullable Date read(BsonByteReader reader) {

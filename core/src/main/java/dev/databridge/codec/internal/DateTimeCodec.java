@@ -41,7 +41,7 @@ public abstract class DateTimeCodec<V> implements ValueCodec<V> {
     }
 
     @Override
-    @SuppressWarnings({"unchecked", "ReferenceEquality"}) // a skeleton is the value; identity is the quick way
+    @SuppressWarnings("unchecked") // a skeleton is the value
     public final boolean unchanged(Object skeleton, V value) {
         return skeleton == value || sameWhenStored((V) skeleton, value);
     }

@@ -58,7 +58,7 @@ final class Elements {
     }
 
     /** Replaces each element of an array that no one else has by its skeleton. */
-    @SuppressWarnings({"unchecked", "ReferenceEquality"}) // the array holds such elements; equal is not enough
+    @SuppressWarnings("unchecked") // the array holds such elements
     static <E> @Nullable Object[] skeletonInPlace(ValueCodec<E> codec, @Nullable Object[] elements) {
         for (int i = 0; i < elements.length; i++) {
             Object element = elements[i];

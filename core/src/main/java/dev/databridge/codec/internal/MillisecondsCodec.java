@@ -33,7 +33,7 @@ public record MillisecondsCodec<V>(ToLongFunction<V> stored, LongFunction<V> val
     }
 
     @Override
-    @SuppressWarnings({"unchecked", "ReferenceEquality"}) // a skeleton is the value; identity is the quick way
+    @SuppressWarnings("unchecked") // a skeleton is the value
     public boolean unchanged(Object skeleton, V current) {
         return skeleton == current || sameWhenStored((V) skeleton, current);
     }

@@ -15,7 +15,6 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <E> the enum
  */
-@SuppressWarnings("EnumOrdinal") // an index into an array in memory, never stored
 public final class NamedEnumCodec<E extends Enum<E>> implements ValueCodec<E> {
     private final E[] constants;
     private final String[] texts;

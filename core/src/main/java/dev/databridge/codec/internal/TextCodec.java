@@ -39,7 +39,7 @@ public record TextCodec<V>(String expected, Function<V, String> print, Function<
     }
 
     @Override
-    @SuppressWarnings({"unchecked", "ReferenceEquality"}) // a skeleton is the value; identity is the quick way
+    @SuppressWarnings("unchecked") // a skeleton is the value
     public boolean unchanged(Object skeleton, V value) {
         return skeleton == value || print.apply((V) skeleton).equals(print.apply(value));
     }
