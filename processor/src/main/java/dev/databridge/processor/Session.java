@@ -15,6 +15,7 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -69,7 +70,9 @@ final class Session {
         Set<ObjectModel> fresh = new LinkedHashSet<>();
         Map<String, Pending> unresolved = new LinkedHashMap<>();
         while (!pending.isEmpty()) {
-            Pending next = pending.remove(pending.keySet().iterator().next());
+            Iterator<Pending> first = pending.values().iterator();
+            Pending next = first.next();
+            first.remove();
             read(next, fresh, unresolved);
             for (TypeElement met = compilation.nextEmbedded(); met != null; met = compilation.nextEmbedded()) {
                 if (!unresolved.containsKey(met.getQualifiedName().toString())) {

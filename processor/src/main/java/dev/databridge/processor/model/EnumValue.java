@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record EnumValue(TypeMirror type, @Nullable Code code) implements Value {
     @Override
-    public String bsonType() {
+    public @Nullable String bsonType() {
         return code == null ? "STRING" : code.stored().bsonType();
     }
 

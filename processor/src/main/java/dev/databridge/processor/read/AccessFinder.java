@@ -1,6 +1,7 @@
 package dev.databridge.processor.read;
 
 import dev.databridge.processor.model.Access;
+import java.util.Objects;
 import java.util.Optional;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
@@ -52,7 +53,7 @@ final class AccessFinder {
         VariableElement element = field.element();
         boolean inherited = !field.declaring().equals(type);
         String capital = dev.databridge.processor.source.Names.capitalize(field.name());
-        String remedy = field.declaring().getEnclosingElement().equals(type.getEnclosingElement())
+        String remedy = Objects.equals(field.declaring().getEnclosingElement(), type.getEnclosingElement())
                 ? "make it package-private, or give it get" + capital + "() and set" + capital + "(…)"
                 : "give it public get" + capital + "() and set" + capital + "(…)";
         problems.add(

@@ -5,6 +5,7 @@ import dev.databridge.processor.source.TypeText;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
+import org.jspecify.annotations.Nullable;
 
 /** Which classes can be stored at all. */
 final class ClassRules {
@@ -25,7 +26,7 @@ final class ClassRules {
         return false;
     }
 
-    private static String mistake(TypeElement type, Kind kind) {
+    private static @Nullable String mistake(TypeElement type, Kind kind) {
         if (type.getKind() != ElementKind.CLASS && type.getKind() != ElementKind.RECORD) {
             return "is not a class or record; move the annotation to one";
         }

@@ -26,13 +26,11 @@ final class ConverterReader {
     private final Types types;
     private final Compilation compilation;
     private final ValueReader values;
-    private final Problems problems;
 
-    ConverterReader(Compilation compilation, ValueReader values, Problems problems) {
+    ConverterReader(Compilation compilation, ValueReader values) {
         this.types = compilation.types();
         this.compilation = compilation;
         this.values = values;
-        this.problems = problems;
     }
 
     @Nullable Value read(TypeMirror type, TypeMirror converter, StoredAs as, Element at) {

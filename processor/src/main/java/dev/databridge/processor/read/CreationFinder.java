@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -137,8 +138,8 @@ final class CreationFinder {
             return;
         }
         for (String name : unset) {
-            Field field = fields.get(name);
-            Element at = field.element().getEnclosingElement().equals(type) ? field.element() : type;
+            Field field = Objects.requireNonNull(fields.get(name), name);
+            Element at = type.equals(field.element().getEnclosingElement()) ? field.element() : type;
             boolean isFinal = field.element().getModifiers().contains(Modifier.FINAL);
             problems.add(at, type.getSimpleName() + "." + name + (isFinal
                     ? " is final and no constructor takes it; make it not final, add a constructor with a parameter " + name

@@ -86,7 +86,7 @@ final class FieldReader {
         StoredAs as = annotation == null ? projected.form(source) : annotation.as();
         Optional<TypeMirror> converter = source.mirror(Convert.class).flatMap(mirror -> Mirrors.type(mirror, "value"));
         if (converter.isPresent()) {
-            return new ConverterReader(compilation, values, problems).read(source.type(), converter.get(), as, source.element());
+            return new ConverterReader(compilation, values).read(source.type(), converter.get(), as, source.element());
         }
         return values.read(source.type(), as, source.element());
     }

@@ -67,6 +67,6 @@ final class FieldRules {
     }
 
     private Element at(Field field) {
-        return field.element().getEnclosingElement().equals(type) ? field.element() : type;
+        return type.equals(field.element().getEnclosingElement()) ? field.element() : type;
     }
 }

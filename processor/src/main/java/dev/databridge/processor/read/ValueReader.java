@@ -16,6 +16,7 @@ import dev.databridge.processor.read.ContainerTypes.ContainerType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import javax.lang.model.element.AnnotationMirror;
@@ -52,7 +53,7 @@ final class ValueReader {
     @Nullable Value read(TypeMirror type, StoredAs as, Element at) {
         Optional<TypeMirror> converter = converter(type);
         if (converter.isPresent()) {
-            return new ConverterReader(compilation, this, problems).read(type, converter.get(), as, at);
+            return new ConverterReader(compilation, this).read(type, converter.get(), as, at);
         }
         return switch (type.getKind()) {
             case ERROR -> throw new UnresolvedTypeException(type);
@@ -217,7 +218,8 @@ final class ValueReader {
 
     /** Adds a problem of a field; the text goes on after the field's name. */
     @Nullable Value problem(Element at, String text) {
-        problems.add(at, at.getEnclosingElement().getSimpleName() + "." + at.getSimpleName() + " " + text);
+        Element owner = Objects.requireNonNull(at.getEnclosingElement(), "a field is in a class");
+        problems.add(at, owner.getSimpleName() + "." + at.getSimpleName() + " " + text);
         return null;
     }
 }

@@ -1,6 +1,7 @@
 package dev.databridge.processor.source;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
@@ -68,7 +69,7 @@ public final class TypeText {
     public static String packageOf(Element element) {
         Element outer = element;
         while (outer.getKind() != ElementKind.PACKAGE) {
-            outer = outer.getEnclosingElement();
+            outer = Objects.requireNonNull(outer.getEnclosingElement(), "only a module is in no package");
         }
         return ((PackageElement) outer).getQualifiedName().toString();
     }

@@ -10,6 +10,7 @@ import dev.databridge.processor.source.TypeText;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import javax.lang.model.element.ModuleElement;
@@ -94,17 +95,17 @@ final class CodecFile {
 
     /** The constant that holds a field's header. */
     String header(Field field) {
-        return headers.get(field);
+        return Objects.requireNonNull(headers.get(field), field::name);
     }
 
     /** The local variable that holds a field's value. */
     String local(Field field) {
-        return locals.get(field.name());
+        return Objects.requireNonNull(locals.get(field.name()), field::name);
     }
 
     /** The local variable of a field by its Java name. */
     String local(String fieldName) {
-        return locals.get(fieldName);
+        return Objects.requireNonNull(locals.get(fieldName), fieldName);
     }
 
     /** The simple name of a class of the library, imported. */

@@ -17,7 +17,7 @@ import dev.databridge.processor.write.CodecRef.Place;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import javax.lang.model.type.DeclaredType;
 
@@ -38,7 +38,7 @@ final class CodecRefs {
     private final Imports imports;
     private final TypeText types;
     private final Names names;
-    private final Map<Value, CodecRef> refs = new IdentityHashMap<>();
+    private final IdentityHashMap<Value, CodecRef> refs = new IdentityHashMap<>();
     private final List<Constant> constants = new ArrayList<>();
 
     CodecRefs(ObjectModel model, Models models, Imports imports, TypeText types, Names names) {
@@ -54,7 +54,7 @@ final class CodecRefs {
 
     /** The codec of a value of one of the fields. */
     CodecRef of(Value value) {
-        return refs.get(value);
+        return Objects.requireNonNull(refs.get(value), "a value of one of the fields");
     }
 
     List<Constant> constants(Place place) {

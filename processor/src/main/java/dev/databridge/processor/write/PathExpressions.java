@@ -158,7 +158,8 @@ final class PathExpressions {
 
     private String leafType(Value value) {
         if (isOptional(value)) {
-            return switch (((Scalar) value).form().element()) {
+            String number = Objects.requireNonNull(((Scalar) value).form().element(), "the number in an optional");
+            return switch (number) {
                 case "INT" -> "Integer";
                 case "LONG" -> "Long";
                 default -> "Double";
