@@ -1,0 +1,3 @@
+package dev.databridge.blackbox.docs.mapping;
+
+record Address(String street, String city) {}

@@ -1,0 +1,3 @@
+package dev.databridge.blackbox.docs.mapping;
+
+record Iban(String digits) {}

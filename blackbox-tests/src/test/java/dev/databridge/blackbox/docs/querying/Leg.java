@@ -1,0 +1,6 @@
+package dev.databridge.blackbox.docs.querying;
+
+import dev.databridge.annotation.Embedded;
+
+@Embedded
+record Leg(String gate, int minutes) {}
