@@ -255,7 +255,8 @@ public class ArrayPath<D, V, E, P extends FieldPath<D, E>> extends FieldPath<D, 
      */
     public final Update<D> pull(Filter<E> elements) {
         byte[] bytes = ElementFilters.ofObject(Objects.requireNonNull(elements, "elements"));
-        return EncodedUpdate.of("$pull", path(), writer -> writer.writeRaw(BsonTypeCode.DOCUMENT, bytes, 0, bytes.length));
+        return EncodedUpdate.of(
+                "$pull", path(), writer -> writer.writeRaw(BsonTypeCode.DOCUMENT, bytes, 0, bytes.length));
     }
 
     /**

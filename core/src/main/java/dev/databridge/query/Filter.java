@@ -100,13 +100,6 @@ public sealed interface Filter<D> permits EncodedFilter {
         return Combination.nor(filters);
     }
 
-    /** Matches documents that do not match the filter. */
-    // A reading that suits each place is worth more than Filter::not, which nobody needs.
-    @SuppressWarnings("AmbiguousMethodReference")
-    static <D> Filter<D> not(Filter<D> filter) {
-        return filter.not();
-    }
-
     /** Matches documents that match this filter and another. */
     default Filter<D> and(Filter<? super D> other) {
         return Combination.chain("$and", this, Objects.requireNonNull(other, "other"));

@@ -23,23 +23,19 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Which documents each operator finds. */
 @DataBridgeTest
 class FilterOperatorsTest {
-    private static final List<String> DOCUMENTS = List.of(
-            """
+    private static final List<String> DOCUMENTS = List.of("""
             {_id: 1, departure: {$date: '2024-01-01T10:00:00Z'}, delay: 5, distance: {$numberLong: '100'}, cancelled: false,
              origin: 'SEA', note: 'a.c', carrier: 'ALPHA', route: {distance: 100, via: 'LAX'},
              rule: {$regularExpression: {pattern: 'a', options: ''}},
              tags: ['x', 'y'], temperatures: [1, 9], grid: [[1, 2], [3]],
-             legs: [{gate: 'A1', minutes: 10}, {gate: 'B2', minutes: 90}], seats: {eco: 100}, extra: {a: 1}}""",
-            """
+             legs: [{gate: 'A1', minutes: 10}, {gate: 'B2', minutes: 90}], seats: {eco: 100}, extra: {a: 1}}""", """
             {_id: 2, departure: {$date: '2024-02-01T10:00:00Z'}, delay: 60, distance: {$numberLong: '2000'}, cancelled: true,
              origin: 'sea', note: 'abc\\n', carrier: 'BRAVO', route: {distance: 2000, via: 'JFK'},
              rule: {$regularExpression: {pattern: 'b', options: ''}},
              tags: ['x'], temperatures: [5], grid: [[1], [2]],
-             legs: [{gate: 'B2', minutes: 20}], seats: {eco: 50, business: 8}, extra: {$gt: 0}}""",
-            """
+             legs: [{gate: 'B2', minutes: 20}], seats: {eco: 50, business: 8}, extra: {$gt: 0}}""", """
             {_id: 3, departure: {$date: '2024-03-01T10:00:00Z'}, delay: -3, distance: {$numberLong: '0'}, cancelled: false,
-             origin: 'SFO', note: null, carrier: 'CHARLIE', tags: [], temperatures: [], legs: []}""",
-            "{_id: 4, origin: 'SFO \\\\E(x)'}");
+             origin: 'SFO', note: null, carrier: 'CHARLIE', tags: [], temperatures: [], legs: []}""", "{_id: 4, origin: 'SFO \\\\E(x)'}");
 
     @ParameterizedTest(name = "{0}")
     @MethodSource({"comparison", "element", "logical", "text", "arrays"})

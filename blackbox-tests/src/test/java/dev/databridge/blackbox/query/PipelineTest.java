@@ -61,13 +61,12 @@ class PipelineTest {
                         BEGIN.unwind(Flight_.tags).project(Flight_.tags),
                         List.of("{_id: 1, tags: 'a'}", "{_id: 1, tags: 'b'}", "{_id: 3, tags: 'a'}")),
                 arguments(BEGIN.unwindKeepingEmpty(Flight_.tags).count("n"), List.of("{n: 4}")),
-                arguments(
-                        BEGIN.project(Flight_.delay).withoutId().limit(1),
-                        List.of("{delay: 10}")),
+                arguments(BEGIN.project(Flight_.delay).withoutId().limit(1), List.of("{delay: 10}")),
                 arguments(
                         BEGIN.match(Flight_.id.eq(2))
                                 .lookup("flights", Flight_.origin, Flight_.origin, "same")
-                                .project(Expression.call("$size", Expression.output("same")).as("n")),
+                                .project(Expression.call("$size", Expression.output("same"))
+                                        .as("n")),
                         List.of("{_id: 2, n: 1}")),
                 arguments(BEGIN.raw("{$match: {_id: 1}}").count("n"), List.of("{n: 1}")));
     }
@@ -82,7 +81,9 @@ class PipelineTest {
                                         Accumulator.min("min", Flight_.delay),
                                         Accumulator.max("max", Flight_.delay))
                                 .sort(Sort.desc("n")),
-                        List.of("{_id: 'SEA', n: 2, sum: 70, min: 10, max: 60}", "{_id: 'SFO', n: 1, sum: 20, min: 20, max: 20}")),
+                        List.of(
+                                "{_id: 'SEA', n: 2, sum: 70, min: 10, max: 60}",
+                                "{_id: 'SFO', n: 1, sum: 20, min: 20, max: 20}")),
                 arguments(
                         BEGIN.sort(Flight_.id.asc())
                                 .groupAll(
@@ -92,13 +93,16 @@ class PipelineTest {
                                         Accumulator.push("all", Flight_.origin)),
                         List.of("{_id: null, avg: 30.0, first: 1, last: 3, all: ['SEA', 'SFO', 'SEA']}")),
                 arguments(
-                        BEGIN.groupBy(Flight_.origin, Accumulator.addToSet("set", Flight_.origin)).sort(Sort.asc("_id")),
+                        BEGIN.groupBy(Flight_.origin, Accumulator.addToSet("set", Flight_.origin))
+                                .sort(Sort.asc("_id")),
                         List.of("{_id: 'SEA', set: ['SEA']}", "{_id: 'SFO', set: ['SFO']}")),
                 arguments(
                         BEGIN.groupBy(
                                         List.of(
-                                                Expression.year(field(Flight_.departure)).as("year"),
-                                                Expression.month(field(Flight_.departure)).as("month")),
+                                                Expression.year(field(Flight_.departure))
+                                                        .as("year"),
+                                                Expression.month(field(Flight_.departure))
+                                                        .as("month")),
                                         Accumulator.count("n"))
                                 .sort(Sort.asc("_id.month")),
                         List.of("{_id: {year: 2024, month: 1}, n: 2}", "{_id: {year: 2024, month: 2}, n: 1}")));
@@ -124,10 +128,14 @@ class PipelineTest {
                         List.of("{_id: 3, a: 7, c: 12, d: '2024-02-07'}")),
                 arguments(
                         third.project(
-                                Expression.cond(Expression.gt(delay, literal(50)), literal("$late"), literal("ok")).as("a"),
-                                Expression.ifNull(field(Flight_.note), literal("none")).as("b"),
-                                Expression.concat(field(Flight_.origin), literal("!")).as("c"),
-                                Expression.eq(field(Flight_.carrier), literal(Flight_.carrier, Carrier.ALPHA)).as("d")),
+                                Expression.cond(Expression.gt(delay, literal(50)), literal("$late"), literal("ok"))
+                                        .as("a"),
+                                Expression.ifNull(field(Flight_.note), literal("none"))
+                                        .as("b"),
+                                Expression.concat(field(Flight_.origin), literal("!"))
+                                        .as("c"),
+                                Expression.eq(field(Flight_.carrier), literal(Flight_.carrier, Carrier.ALPHA))
+                                        .as("d")),
                         List.of("{_id: 3, a: '$late', b: 'none', c: 'SEA!', d: false}")));
     }
 }

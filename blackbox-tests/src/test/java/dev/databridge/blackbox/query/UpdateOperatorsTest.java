@@ -58,7 +58,8 @@ class UpdateOperatorsTest {
                 arguments(Flight_.tags.pushAll(List.of("b", "c")), "{tags: ['a']}", "{tags: ['a', 'b', 'c']}"),
                 arguments(
                         Flight_.temperatures.pushAll(
-                                List.of(4, 1), PushOptions.<Integer>none().sortAscending().keepFirst(3)),
+                                List.of(4, 1),
+                                PushOptions.<Integer>none().sortAscending().keepFirst(3)),
                         "{temperatures: [9, 2]}",
                         "{temperatures: [1, 2, 4]}"),
                 arguments(
@@ -69,7 +70,8 @@ class UpdateOperatorsTest {
                         "{legs: [{gate: 'A', minutes: 1}]}",
                         "{legs: [{gate: 'C', minutes: 5}, {gate: 'A', minutes: 1}]}"),
                 arguments(
-                        Flight_.tags.pushAll(List.of("b"), PushOptions.<String>none().at(0)),
+                        Flight_.tags.pushAll(
+                                List.of("b"), PushOptions.<String>none().at(0)),
                         "{tags: ['a']}",
                         "{tags: ['b', 'a']}"),
                 arguments(Flight_.tags.addToSet("a"), "{tags: ['a']}", "{tags: ['a']}"),

@@ -119,7 +119,8 @@ public final class ElementFilters {
         }
         BsonDocument result = new BsonDocument();
         for (BsonValue part : filter.getArray("$and")) {
-            for (Map.Entry<String, BsonValue> condition : merged(part.asDocument()).entrySet()) {
+            for (Map.Entry<String, BsonValue> condition :
+                    merged(part.asDocument()).entrySet()) {
                 if (result.put(condition.getKey(), condition.getValue()) != null) {
                     return filter;
                 }
