@@ -141,5 +141,8 @@ class NumberWidthsTest {
                             "field 'v' at byte 7: found the text '9{50}…', expected a \\w+ number of at most "
                                     + "10,000 characters");
         }
+        assertThatThrownBy(() -> Stored.readJson(ValueCodecs.DECIMAL128_AS_STRING, "'" + "9".repeat(1_000_000) + "'"))
+                .isInstanceOf(BsonDecodeException.class)
+                .hasMessageEndingWith("…', expected a decimal128");
     }
 }

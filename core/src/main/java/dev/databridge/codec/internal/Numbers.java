@@ -19,6 +19,11 @@ public final class Numbers {
         return new TextCodec<>(expected, Object::toString, parse);
     }
 
+    /** A decimal128 of a text of at most 10,000 characters, of which all but 34 digits may be zeros. */
+    public static Decimal128 parseDecimal128(String text) {
+        return Decimal128.parse(Decimals.checkLength(text));
+    }
+
     /** An int32 for a {@code long}. */
     public static ValueCodec<Long> longAsInt() {
         return new FormCodec<>(BsonByteReader::readLong, (writer, value) -> writer.writeInt(toInt(value)));
