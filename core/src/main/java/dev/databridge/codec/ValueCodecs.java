@@ -223,7 +223,8 @@ public final class ValueCodecs {
     public static final ValueCodec<Decimal128> DECIMAL128 = new Decimal128Codec();
 
     /** A decimal128 as text. */
-    public static final ValueCodec<Decimal128> DECIMAL128_AS_STRING = Numbers.text("a decimal128", Numbers::parseDecimal128);
+    public static final ValueCodec<Decimal128> DECIMAL128_AS_STRING =
+            Numbers.text("a decimal128", Numbers::parseDecimal128);
 
     /** A decimal number as decimal128; more than 34 digits are an IllegalArgumentException on writing. */
     public static final ValueCodec<BigDecimal> BIG_DECIMAL = Numbers.bigDecimal();
