@@ -111,6 +111,8 @@ public sealed interface Filter<D> permits EncodedFilter {
     }
 
     /** Matches documents that do not match this filter, those without its fields included. */
+    // As for the static one.
+    @SuppressWarnings("AmbiguousMethodReference")
     default Filter<D> not() {
         return Combination.nor(List.of(this));
     }

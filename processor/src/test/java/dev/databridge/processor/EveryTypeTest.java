@@ -210,7 +210,7 @@ class EveryTypeTest {
         Object back = Models.read(codec, bytes);
         same(model, back);
         assertThat(Models.write(codec, back)).as("the same bytes again").isEqualTo(bytes);
-        changes(codec, name, sample, model, bytes);
+        changes(codec, sample, model, bytes);
         nulls(codec, name);
     }
 
@@ -263,7 +263,7 @@ class EveryTypeTest {
     }
 
     /** A skeleton sees no change where there is none, each change where there is one, and puts everything back. */
-    private void changes(ObjectCodec<Object> codec, String name, Sample sample, Object model, byte[] bytes)
+    private void changes(ObjectCodec<Object> codec, Sample sample, Object model, byte[] bytes)
             throws ReflectiveOperationException {
         Object skeleton = codec.skeleton(model);
         assertThat(codec.unchanged(skeleton, model)).isTrue();

@@ -82,7 +82,7 @@ final class Models implements AutoCloseable {
                 field.setAccessible(true);
                 return field;
             } catch (NoSuchFieldException above) {
-                continue;
+                // Then the superclass has it.
             }
         }
         throw new AssertionError("no field " + name);
