@@ -45,7 +45,7 @@ public final class Connections {
         String scheme = scheme(uri);
         if (!scheme.equals("mongodb") && !scheme.equals("mongodb+srv")) {
             throw new InvalidUriException(
-                    "the scheme " + scheme + ": names its database itself; expected a URI " + EXAMPLE, null);
+                    "the connection string has the scheme " + scheme + ":, expected a URI " + EXAMPLE, null);
         }
         return open(settings(parse(uri)), databaseName, Secrets.redact(uri), () -> {});
     }

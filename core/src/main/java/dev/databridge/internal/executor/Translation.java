@@ -89,8 +89,8 @@ final class Translation {
         if (fault instanceof MongoOperationTimeoutException) {
             return "the timeout of the operation is over";
         }
-        if (fault instanceof MongoTimeoutException) {
-            return connection + " cannot be reached: " + reason(fault)
+        if (fault instanceof MongoTimeoutException timeout) {
+            return connection + " cannot be reached: " + SelectionTimeout.reason(timeout)
                     + "; check address, network and that the server runs";
         }
         return "the connection to " + connection + " broke: " + reason(fault);
