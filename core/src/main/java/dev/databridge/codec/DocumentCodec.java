@@ -18,7 +18,8 @@ public interface DocumentCodec<T> extends ObjectCodec<T> {
     Class<?> idType();
 
     /** A document's id, or null if it has none yet. */
-    @Nullable Object id(T document);
+    @Nullable
+    Object id(T document);
 
     /**
      * Gives a document its id.

@@ -13,7 +13,10 @@ import org.jspecify.annotations.Nullable;
  * @param indexes the indexes that annotations declare
  */
 public record DocumentMapping(
-        String collection, @Nullable String database, @Nullable String version, List<IndexDefinition> indexes) {
+        String collection,
+        @Nullable String database,
+        @Nullable String version,
+        List<IndexDefinition> indexes) {
     /** Copies the list. */
     public DocumentMapping {
         indexes = List.copyOf(indexes);

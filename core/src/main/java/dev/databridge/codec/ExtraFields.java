@@ -64,8 +64,9 @@ public final class ExtraFields {
 
     private static void check(String name, List<String> named) {
         if (named.contains(name)) {
-            throw new IllegalArgumentException("the extra field '" + name
-                    + "' has the name of a field of the class; set that field, and remove this one from the extra ones");
+            throw new IllegalArgumentException(
+                    "the extra field '" + name
+                            + "' has the name of a field of the class; set that field, and remove this one from the extra ones");
         }
     }
 

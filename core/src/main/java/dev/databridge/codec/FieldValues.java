@@ -49,7 +49,8 @@ public final class FieldValues {
 
     /** The exception for a field that a document has twice. */
     public static BsonDecodeException duplicate(BsonByteReader reader) {
-        return reader.fail("the field '" + reader.name() + "' comes twice in the document; lenientDuplicates = true takes the last");
+        return reader.fail("the field '" + reader.name()
+                + "' comes twice in the document; lenientDuplicates = true takes the last");
     }
 
     /** The same, or null if it is empty. */

@@ -13,7 +13,11 @@ import org.jspecify.annotations.Nullable;
  * @param name the index's name, or null for the one that the server derives
  */
 public record IndexDefinition(
-        List<Key> keys, boolean unique, boolean sparse, @Nullable Long expireAfterSeconds, @Nullable String name) {
+        List<Key> keys,
+        boolean unique,
+        boolean sparse,
+        @Nullable Long expireAfterSeconds,
+        @Nullable String name) {
     /**
      * Copies the list.
      *

@@ -28,13 +28,18 @@ final class ModuleCheck {
         if (models.isEmpty()) {
             return;
         }
-        ModuleElement module = environment.getElementUtils().getModuleOf(models.get(0).type());
+        ModuleElement module =
+                environment.getElementUtils().getModuleOf(models.get(0).type());
         if (module == null || module.isUnnamed()) {
             return;
         }
         if (ElementFilter.requiresIn(module.getDirectives()).stream()
-                .noneMatch(requires -> requires.getDependency().getQualifiedName().contentEquals(CORE))) {
-            error(module, "the module " + module.getQualifiedName() + " does not require the library; add 'requires " + CORE + ";'");
+                .noneMatch(
+                        requires -> requires.getDependency().getQualifiedName().contentEquals(CORE))) {
+            error(
+                    module,
+                    "the module " + module.getQualifiedName() + " does not require the library; add 'requires " + CORE
+                            + ";'");
         }
         Set<String> provided = provided(module);
         List<String> missing = models.stream()
@@ -43,10 +48,14 @@ final class ModuleCheck {
                 .sorted()
                 .toList();
         if (!missing.isEmpty()) {
-            error(module, "the module " + module.getQualifiedName() + " does not provide " + String.join(", ", missing)
-                    + ", so that no bridge would find " + (missing.size() == 1 ? "it" : "them") + "; its 'provides " + SERVICE
-                    + " with' has to name " + (provided.isEmpty() ? "" : "also ") + String.join(", ", missing) + ": add 'provides "
-                    + SERVICE + " with " + String.join(", ", all(provided, missing)) + ";'");
+            error(
+                    module,
+                    "the module " + module.getQualifiedName() + " does not provide " + String.join(", ", missing)
+                            + ", so that no bridge would find " + (missing.size() == 1 ? "it" : "them")
+                            + "; its 'provides " + SERVICE
+                            + " with' has to name " + (provided.isEmpty() ? "" : "also ") + String.join(", ", missing)
+                            + ": add 'provides "
+                            + SERVICE + " with " + String.join(", ", all(provided, missing)) + ";'");
         }
     }
 
@@ -54,7 +63,8 @@ final class ModuleCheck {
         Set<String> provided = new HashSet<>();
         for (ModuleElement.ProvidesDirective provides : ElementFilter.providesIn(module.getDirectives())) {
             if (provides.getService().getQualifiedName().contentEquals(SERVICE)) {
-                provides.getImplementations().forEach(codec -> provided.add(codec.getQualifiedName().toString()));
+                provides.getImplementations()
+                        .forEach(codec -> provided.add(codec.getQualifiedName().toString()));
             }
         }
         return provided;

@@ -48,18 +48,23 @@ final class ServiceFile {
     void write() {
         String before = existing();
         Set<String> entries = new TreeSet<>(codecs);
-        before.lines().map(String::strip).filter(line -> !line.isEmpty() && isStillThere(line)).forEach(entries::add);
+        before.lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty() && isStillThere(line))
+                .forEach(entries::add);
         String after = entries.isEmpty() ? "" : String.join("\n", entries) + "\n";
         if (after.equals(before)) {
             return;
         }
         Filer filer = environment.getFiler();
-        try (Writer writer = filer.createResource(StandardLocation.CLASS_OUTPUT, "", PATH, origins.toArray(Element[]::new))
+        try (Writer writer = filer.createResource(
+                        StandardLocation.CLASS_OUTPUT, "", PATH, origins.toArray(Element[]::new))
                 .openWriter()) {
             writer.write(after);
         } catch (IOException failure) {
-            environment.getMessager().printMessage(
-                    Diagnostic.Kind.ERROR, PATH + " could not be written: " + failure.getMessage());
+            environment
+                    .getMessager()
+                    .printMessage(Diagnostic.Kind.ERROR, PATH + " could not be written: " + failure.getMessage());
         }
     }
 
@@ -91,7 +96,8 @@ final class ServiceFile {
 
     private @Nullable Element documentOf(TypeElement codec) {
         for (TypeMirror parent : codec.getInterfaces()) {
-            if (parent instanceof DeclaredType declared && declared.getTypeArguments().size() == 1) {
+            if (parent instanceof DeclaredType declared
+                    && declared.getTypeArguments().size() == 1) {
                 TypeMirror argument = declared.getTypeArguments().get(0);
                 return argument.getKind() == TypeKind.DECLARED ? ((DeclaredType) argument).asElement() : null;
             }

@@ -112,8 +112,11 @@ final class Session {
         if (other == null) {
             return true;
         }
-        error(model.type(), model.generated().codec() + " would be the codec of " + other.type().getQualifiedName() + " and of "
-                + model.type().getQualifiedName() + "; rename one of them");
+        error(
+                model.type(),
+                model.generated().codec() + " would be the codec of "
+                        + other.type().getQualifiedName() + " and of "
+                        + model.type().getQualifiedName() + "; rename one of them");
         return false;
     }
 
@@ -136,20 +139,25 @@ final class Session {
 
     private void file(ObjectModel model, String simpleName, String source) {
         String name = model.generated().qualified(simpleName);
-        try (Writer writer = environment.getFiler()
+        try (Writer writer = environment
+                .getFiler()
                 .createSourceFile(name, model.origins().toArray(Element[]::new))
                 .openWriter()) {
             writer.write(source);
         } catch (IOException failure) {
-            error(model.type(), "the source of " + name + " could not be written: " + failure.getMessage()
-                    + "; if a class of yours has this name, rename it");
+            error(
+                    model.type(),
+                    "the source of " + name + " could not be written: " + failure.getMessage()
+                            + "; if a class of yours has this name, rename it");
         }
     }
 
     private void crash(TypeElement type, RuntimeException bug) {
         StackTraceElement[] stack = bug.getStackTrace();
-        error(type, "data-bridge failed on " + type.getQualifiedName() + ", which is a mistake of its own: " + bug
-                + (stack.length == 0 ? "" : " at " + stack[0]) + "; please report it together with this class");
+        error(
+                type,
+                "data-bridge failed on " + type.getQualifiedName() + ", which is a mistake of its own: " + bug
+                        + (stack.length == 0 ? "" : " at " + stack[0]) + "; please report it together with this class");
     }
 
     private void error(Element element, String text) {

@@ -86,16 +86,28 @@ class EveryTypeTest {
         sample("@Field(as = StoredAs.STRING)", "BigInteger", BigInteger.ONE, BigInteger.TEN.pow(60));
         sample("Date", new Date(0), new Date(-1));
         sample("Instant", Instant.EPOCH, Instant.parse("2026-02-03T04:05:06.789Z"));
-        sample("@Field(as = StoredAs.STRING)", "Instant", Instant.EPOCH, Instant.parse("2026-02-03T04:05:06.789123456Z"));
+        sample(
+                "@Field(as = StoredAs.STRING)",
+                "Instant",
+                Instant.EPOCH,
+                Instant.parse("2026-02-03T04:05:06.789123456Z"));
         sample("@Field(as = StoredAs.INT64)", "Instant", Instant.EPOCH, Instant.parse("2026-02-03T04:05:06.789Z"));
         sample("LocalDate", LocalDate.EPOCH, LocalDate.of(2026, 2, 28));
         sample("@Field(as = StoredAs.STRING)", "LocalDate", LocalDate.EPOCH, LocalDate.of(2026, 2, 28));
-        sample("LocalDateTime", LocalDateTime.of(1970, 1, 1, 0, 0), LocalDateTime.of(2026, 2, 28, 23, 59, 58, 123_000_000));
+        sample(
+                "LocalDateTime",
+                LocalDateTime.of(1970, 1, 1, 0, 0),
+                LocalDateTime.of(2026, 2, 28, 23, 59, 58, 123_000_000));
         sample("LocalTime", LocalTime.MIDNIGHT, LocalTime.of(23, 59, 59, 999_000_000));
         sample("OffsetDateTime", OffsetDateTime.parse("2026-02-03T04:05:06+05:30"), OffsetDateTime.MIN);
-        sample("@Field(as = StoredAs.DATE_TIME)", "OffsetDateTime", OffsetDateTime.parse("2026-02-03T04:05:06Z"),
+        sample(
+                "@Field(as = StoredAs.DATE_TIME)",
+                "OffsetDateTime",
+                OffsetDateTime.parse("2026-02-03T04:05:06Z"),
                 OffsetDateTime.parse("1970-01-01T00:00Z"));
-        sample("ZonedDateTime", ZonedDateTime.parse("2026-02-03T04:05:06+01:00[Europe/Berlin]"),
+        sample(
+                "ZonedDateTime",
+                ZonedDateTime.parse("2026-02-03T04:05:06+01:00[Europe/Berlin]"),
                 ZonedDateTime.parse("2026-02-03T04:05:06Z"));
         sample("OffsetTime", OffsetTime.parse("04:05:06+05:30"), OffsetTime.MAX);
         sample("Year", Year.of(2026), Year.of(-1));
@@ -181,7 +193,12 @@ class EveryTypeTest {
                     public static class Changing { private %2$s %3$s value; public %3$s getValue() { return value; } public void setValue(%3$s value) { this.value = value; } }
                     public record Box<T>(T value) {}
                 }
-                """.formatted(name, sample.annotation, sample.type, boxed, boxed.contains("<") ? "" : sample.annotation + " " + boxed + "[] array;");
+                """.formatted(
+                        name,
+                        sample.annotation,
+                        sample.type,
+                        boxed,
+                        boxed.contains("<") ? "" : sample.annotation + " " + boxed + "[] array;");
     }
 
     private static String boxed(String type) {
@@ -230,13 +247,17 @@ class EveryTypeTest {
         Models.set(model, "map", map);
         Models.set(model, "optional", Optional.of(sample.two));
         if (!sample.type.contains("<")) {
-            Class<?> component = models.type(name).getDeclaredField("array").getType().getComponentType();
+            Class<?> component =
+                    models.type(name).getDeclaredField("array").getType().getComponentType();
             Object array = Array.newInstance(component, 2);
             Array.set(array, 1, sample.one);
             Models.set(model, "array", array);
         }
         if (sample.annotation.isEmpty()) {
-            Models.set(model, "box", models.type(name + "$Box").getDeclaredConstructors()[0].newInstance(sample.one));
+            Models.set(
+                    model,
+                    "box",
+                    models.type(name + "$Box").getDeclaredConstructors()[0].newInstance(sample.one));
         }
         return model;
     }
@@ -268,17 +289,24 @@ class EveryTypeTest {
         Object skeleton = codec.skeleton(model);
         assertThat(codec.unchanged(skeleton, model)).isTrue();
         Object equalOne = Models.read(codec, bytes);
-        assertThat(Models.difference(codec, skeleton, equalOne)).as("an equal object is no change").isEmpty();
-        assertThat(codec.unchanged(skeleton, equalOne)).as("an equal object is no change").isTrue();
+        assertThat(Models.difference(codec, skeleton, equalOne))
+                .as("an equal object is no change")
+                .isEmpty();
+        assertThat(codec.unchanged(skeleton, equalOne))
+                .as("an equal object is no change")
+                .isTrue();
         Models.set(equalOne, "value", sample.two);
         assertThat(codec.unchanged(skeleton, equalOne)).isFalse();
         assertThat(Models.difference(codec, skeleton, equalOne)).containsOnlyKeys("$set");
-        assertThat(Models.difference(codec, skeleton, equalOne).getDocument("$set")).containsOnlyKeys("value");
+        assertThat(Models.difference(codec, skeleton, equalOne).getDocument("$set"))
+                .containsOnlyKeys("value");
         codec.restoreInto(skeleton, equalOne);
         same(model, equalOne);
         assertThat(Models.write(codec, codec.restore(skeleton))).isEqualTo(bytes);
         Models.set(Models.get(equalOne, "changing"), "value", sample.one);
-        assertThat(Models.difference(codec, skeleton, equalOne).getDocument("$set").keySet())
+        assertThat(Models.difference(codec, skeleton, equalOne)
+                        .getDocument("$set")
+                        .keySet())
                 .singleElement(org.assertj.core.api.InstanceOfAssertFactories.STRING)
                 .startsWith("changing.value");
     }

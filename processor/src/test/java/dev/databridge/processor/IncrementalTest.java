@@ -12,7 +12,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Compilers that see only some of the sources, as those of build tools and editors do. */
 class IncrementalTest {
-    private static final String A = "package app; import dev.databridge.annotation.*;\n@Document public class A { @Id int id; }";
+    private static final String A =
+            "package app; import dev.databridge.annotation.*;\n@Document public class A { @Id int id; }";
     private static final String B = """
             package app;
             import dev.databridge.annotation.*;
@@ -22,7 +23,8 @@ class IncrementalTest {
                 public static class Part { int number; }
             }
             """;
-    private static final String VIEW = "package app; import dev.databridge.annotation.*;\n@Projection(of = B.class) public record View(int id) {}";
+    private static final String VIEW =
+            "package app; import dev.databridge.annotation.*;\n@Projection(of = B.class) public record View(int id) {}";
 
     @TempDir
     private Path output;
@@ -49,14 +51,16 @@ class IncrementalTest {
 
     @Test
     void shouldKeepEntriesWhereTheOutputIsNotOnTheClassPath() {
-        Workspace.Result result = new Workspace(output).outputNotOnClassPath().source(A).compile();
+        Workspace.Result result =
+                new Workspace(output).outputNotOnClassPath().source(A).compile();
         assertThat(result.complaints()).isEmpty();
         assertThat(result.services()).containsExactly("app.A_Codec", "app.B_Codec", "app.View_Codec");
     }
 
     @Test
     void shouldAddNewEntries() {
-        Workspace.Result result = workspace.clear().source(A.replace("class A", "class C")).compile();
+        Workspace.Result result =
+                workspace.clear().source(A.replace("class A", "class C")).compile();
         assertThat(result.services()).containsExactly("app.A_Codec", "app.B_Codec", "app.C_Codec", "app.View_Codec");
     }
 
@@ -76,20 +80,23 @@ class IncrementalTest {
 
     @Test
     void shouldDropEntriesOfClassesThatAreNoDocumentsAnyMore() {
-        Workspace.Result result = workspace.clear().source("package app;\npublic class A {}").compile();
+        Workspace.Result result =
+                workspace.clear().source("package app;\npublic class A {}").compile();
         assertThat(result.services()).containsExactly("app.B_Codec", "app.View_Codec");
     }
 
     @Test
     void shouldDropEntriesEvenIfNothingIsAnnotated() throws IOException {
         delete("A");
-        Workspace.Result result = workspace.clear().source("package app;\npublic class Other {}").compile();
+        Workspace.Result result =
+                workspace.clear().source("package app;\npublic class Other {}").compile();
         assertThat(result.services()).containsExactly("app.B_Codec", "app.View_Codec");
     }
 
     @Test
     void shouldUseTheCodecsOfEmbeddedClassesThatAreNotCompiled() {
-        String user = "package app; import dev.databridge.annotation.*;\n@Document public class C { @Id int id; B.Part part; }";
+        String user =
+                "package app; import dev.databridge.annotation.*;\n@Document public class C { @Id int id; B.Part part; }";
         Workspace.Result result = workspace.clear().source(user).compile();
         assertThat(result.complaints()).isEmpty();
         assertThat(result.generated("app/C_Codec")).contains("B_Part_Codec.INSTANCE");
@@ -97,9 +104,12 @@ class IncrementalTest {
 
     @Test
     void shouldGenerateForEmbeddedClassesOfTheOutputThatHaveNoCodec() throws IOException {
-        Workspace plain = new Workspace(output).source("package app;\npublic class Plain { int number; }").withoutProcessing();
+        Workspace plain = new Workspace(output)
+                .source("package app;\npublic class Plain { int number; }")
+                .withoutProcessing();
         assertThat(plain.compile().success()).isTrue();
-        String user = "package app; import dev.databridge.annotation.*;\n@Document public class C { @Id int id; Plain part; }";
+        String user =
+                "package app; import dev.databridge.annotation.*;\n@Document public class C { @Id int id; Plain part; }";
         Workspace.Result result = workspace.clear().source(user).compile();
         assertThat(result.complaints()).isEmpty();
         assertThat(result.files()).contains("app/Plain_Codec.class", "app/Plain_.class");

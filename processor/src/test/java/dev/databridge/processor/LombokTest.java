@@ -96,7 +96,8 @@ class LombokTest {
                     @Getter(AccessLevel.PRIVATE) private String name;
                 }
                 """);
-        assertThat(result.errors()).anyMatch(error -> error.contains("Model.java:6: ") && error.contains("has no getter"));
+        assertThat(result.errors())
+                .anyMatch(error -> error.contains("Model.java:6: ") && error.contains("has no getter"));
     }
 
     private Workspace.Result compile(boolean lombokFirst, String source) {
@@ -104,6 +105,9 @@ class LombokTest {
         String ours = Workspace.partWith(DataBridgeProcessor.class);
         String annotations = Workspace.partWith(Document.class);
         List<String> path = lombokFirst ? List.of(lombok, ours, annotations) : List.of(ours, annotations, lombok);
-        return new Workspace(output).processorPath(path.toArray(String[]::new)).source(source).compile();
+        return new Workspace(output)
+                .processorPath(path.toArray(String[]::new))
+                .source(source)
+                .compile();
     }
 }

@@ -74,7 +74,9 @@ final class Mistakes {
         document("dot", "    @Field(\"a.b\") String a; // error: Model.a; 'a.b'; a dot");
         document("dollar", "    @Field(\"$a\") String a; // error: a leading dollar");
         document("NUL", "    @Field(\"a\\0b\") String a; // error: 'a\\0b'; a NUL");
-        document("stored name twice", "    String a;\n    @Field(\"a\") String b; // error: Model.b is stored as 'a', and so is a; rename one");
+        document(
+                "stored name twice",
+                "    String a;\n    @Field(\"a\") String b; // error: Model.b is stored as 'a', and so is a; rename one");
         document("stored as the id", "    @Field(\"_id\") String a; // error: stored as '_id', and so is id");
     }
 
@@ -83,18 +85,34 @@ final class Mistakes {
         document("raw list", "    @SuppressWarnings(\"rawtypes\") List list; // error: is a raw List; List<String>");
         document("wildcard", "    List<?> list; // error: wildcard; List<String>");
         document("bounded wildcard", "    List<? extends Number> list; // error: wildcard");
-        document("interface", "    Runnable run; // error: java.lang.Runnable, which cannot be stored; @Transient; @Convert");
-        document("own interface", "    Shape shape; // error: the interface Shape; use a class or record\n    interface Shape {}");
-        document("abstract class", "    Shape shape; // error: the abstract class Shape\n    abstract static class Shape {}");
+        document(
+                "interface",
+                "    Runnable run; // error: java.lang.Runnable, which cannot be stored; @Transient; @Convert");
+        document(
+                "own interface",
+                "    Shape shape; // error: the interface Shape; use a class or record\n    interface Shape {}");
+        document(
+                "abstract class",
+                "    Shape shape; // error: the abstract class Shape\n    abstract static class Shape {}");
         document("type of the JDK", "    Thread thread; // error: java.lang.Thread, which cannot be stored");
         document("key type", "    Map<Instant, String> map; // error: keys of type java.time.Instant; use String");
         document("raw map", "    @SuppressWarnings(\"rawtypes\") Map map; // error: raw Map");
         document("array of lists", "    List<String>[] lists; // error: an array of a generic type; use a List");
-        document("raw generic", "    @SuppressWarnings(\"rawtypes\") Box box; // error: raw Box; type arguments\n    static class Box<T> { T value; }");
-        document("form of int", "    @Field(as = StoredAs.OBJECT_ID) int number; // error: is a int and cannot be stored as OBJECT_ID; DEFAULT, STRING, INT32");
-        document("form of text", "    @Field(as = StoredAs.INT64) String text; // error: choose one of DEFAULT, STRING, OBJECT_ID");
-        document("form of an object", "    @Field(as = StoredAs.STRING) Part part; // error: is an object; @Convert\n    record Part(String a) {}");
-        document("form of an element", "    @Field(as = StoredAs.DATE_TIME) List<String> texts; // error: cannot be stored as DATE_TIME");
+        document(
+                "raw generic",
+                "    @SuppressWarnings(\"rawtypes\") Box box; // error: raw Box; type arguments\n    static class Box<T> { T value; }");
+        document(
+                "form of int",
+                "    @Field(as = StoredAs.OBJECT_ID) int number; // error: is a int and cannot be stored as OBJECT_ID; DEFAULT, STRING, INT32");
+        document(
+                "form of text",
+                "    @Field(as = StoredAs.INT64) String text; // error: choose one of DEFAULT, STRING, OBJECT_ID");
+        document(
+                "form of an object",
+                "    @Field(as = StoredAs.STRING) Part part; // error: is an object; @Convert\n    record Part(String a) {}");
+        document(
+                "form of an element",
+                "    @Field(as = StoredAs.DATE_TIME) List<String> texts; // error: cannot be stored as DATE_TIME");
         add("mistake in an embedded class", """
                 @Document class Model {
                     @Id ObjectId id;
@@ -107,7 +125,9 @@ final class Mistakes {
     }
 
     private static void access() {
-        document("private field", "    private String a; // error: Model.a is out of reach; package-private; getA() and setA(…); @Transient");
+        document(
+                "private field",
+                "    private String a; // error: Model.a is out of reach; package-private; getA() and setA(…); @Transient");
         document("private field with getter only", """
                     private String a; // error: Model.a; has no setter; package-private; setA(…); constructor with a parameter a
                     public String getA() { return a; }
@@ -142,7 +162,9 @@ final class Mistakes {
                     Model(ObjectId other) { id = other; }
                 }
                 """);
-        document("final field", "    final List<String> list = new ArrayList<>(); // error: Model.list is final and no constructor takes it; @Transient");
+        document(
+                "final field",
+                "    final List<String> list = new ArrayList<>(); // error: Model.list is final and no constructor takes it; @Transient");
         add("two creators", """
                 @Document class Model {
                     @Id ObjectId id;
@@ -188,8 +210,12 @@ final class Mistakes {
     private static void classes() {
         add("interface as document", "@Document interface Model {} // error: Model is not a class or record");
         add("enum as document", "@Document enum Model { A } // error: Model is not a class or record");
-        add("abstract document", "@Document abstract class Model { @Id ObjectId id; } // error: Model is abstract; move the annotation");
-        add("generic document", "@Document class Model<T> { @Id ObjectId id; T value; } // error: Model is generic; a class that extends it");
+        add(
+                "abstract document",
+                "@Document abstract class Model { @Id ObjectId id; } // error: Model is abstract; move the annotation");
+        add(
+                "generic document",
+                "@Document class Model<T> { @Id ObjectId id; T value; } // error: Model is generic; a class that extends it");
         add("inner class", """
                 class Outer {
                     @Document class Model { @Id ObjectId id; } // error: the inner class Model; make it static
@@ -200,8 +226,12 @@ final class Mistakes {
                     @Document private static class Model { @Id ObjectId id; } // error: the private class Model; package-private
                 }
                 """);
-        document("embedded inner class", "    Part part; // error: the inner class Part; make it static\n    class Part { String a; }");
-        document("embedded private class", "    Part part; // error: the private class Part\n    private static class Part { String a; }");
+        document(
+                "embedded inner class",
+                "    Part part; // error: the inner class Part; make it static\n    class Part { String a; }");
+        document(
+                "embedded private class",
+                "    Part part; // error: the private class Part\n    private static class Part { String a; }");
         add("collision of generated names", """
                 class Outer {
                     @Document static class Model { @Id ObjectId id; }
@@ -215,16 +245,26 @@ final class Mistakes {
     }
 
     private static void special() {
-        document("extra of another type", "    @Extra Map<String, String> extra; // error: @Extra extra; org.bson.BsonDocument");
-        document("extra twice", "    @Extra BsonDocument a;\n    @Extra BsonDocument b; // error: a second @Extra, on b");
+        document(
+                "extra of another type",
+                "    @Extra Map<String, String> extra; // error: @Extra extra; org.bson.BsonDocument");
+        document(
+                "extra twice",
+                "    @Extra BsonDocument a;\n    @Extra BsonDocument b; // error: a second @Extra, on b");
         document("version of another type", "    @Version String version; // error: @Version version; int or a long");
         document("version twice", "    @Version long a;\n    @Version long b; // error: a second @Version, on b");
     }
 
     private static void indexes() {
-        document("expiry of a number", "    @Indexed(expireAfterSeconds = 5) int a; // error: not stored as a date; deletes by dates only");
-        document("expiry of a date as text", "    @Indexed(expireAfterSeconds = 5) @Field(as = StoredAs.STRING) Instant a; // error: not stored as a date");
-        document("negative expiry", "    @Indexed(expireAfterSeconds = -5) Instant a; // error: expires after -5 seconds; expected 0 to");
+        document(
+                "expiry of a number",
+                "    @Indexed(expireAfterSeconds = 5) int a; // error: not stored as a date; deletes by dates only");
+        document(
+                "expiry of a date as text",
+                "    @Indexed(expireAfterSeconds = 5) @Field(as = StoredAs.STRING) Instant a; // error: not stored as a date");
+        document(
+                "negative expiry",
+                "    @Indexed(expireAfterSeconds = -5) Instant a; // error: expires after -5 seconds; expected 0 to");
         document("index on a map", "    @Indexed Map<String, String> a; // error: @Indexed a is a map");
         add("index on the id", """
                 @Document class Model {
@@ -258,7 +298,9 @@ final class Mistakes {
     }
 
     private static void converters() {
-        document("converter that is none", "    @Convert(String.class) Part a; // error: implements neither dev.databridge.codec.Converter nor org.bson.codecs.Codec\n    record Part(String a) {}");
+        document(
+                "converter that is none",
+                "    @Convert(String.class) Part a; // error: implements neither dev.databridge.codec.Converter nor org.bson.codecs.Codec\n    record Part(String a) {}");
         document("converter without constructor", """
                     @Convert(Wrong.class) Part a; // error: the converter Wrong, of which no instance can be made; constructor without parameters
                     record Part(String a) {}
@@ -279,10 +321,18 @@ final class Mistakes {
     }
 
     private static void enums() {
-        document("code of another type", "    Kind kind; // error: the enum Kind; @Code is a double; int, long or String\n    enum Kind { A; @Code double code; }");
-        document("private code", "    Kind kind; // error: the enum Kind; code is out of reach; package-private\n    enum Kind { A; @Code private int code; }");
-        document("two codes", "    Kind kind; // error: several members with @Code\n    enum Kind { A; @Code int a; @Code int b; }");
-        document("form of an enum", "    @Field(as = StoredAs.INT32) Kind kind; // error: an enum and cannot be stored as INT32; @Code\n    enum Kind { A }");
+        document(
+                "code of another type",
+                "    Kind kind; // error: the enum Kind; @Code is a double; int, long or String\n    enum Kind { A; @Code double code; }");
+        document(
+                "private code",
+                "    Kind kind; // error: the enum Kind; code is out of reach; package-private\n    enum Kind { A; @Code private int code; }");
+        document(
+                "two codes",
+                "    Kind kind; // error: several members with @Code\n    enum Kind { A; @Code int a; @Code int b; }");
+        document(
+                "form of an enum",
+                "    @Field(as = StoredAs.INT32) Kind kind; // error: an enum and cannot be stored as INT32; @Code\n    enum Kind { A }");
     }
 
     private static void projections() {

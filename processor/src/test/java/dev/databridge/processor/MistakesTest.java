@@ -31,7 +31,8 @@ class MistakesTest {
 
     private void check(String name, String source) throws java.io.IOException {
         Path output = java.nio.file.Files.createDirectory(directory.resolve(name.replaceAll("\\W", "_")));
-        Workspace.Result result = new Workspace(output).source(Mistakes.IMPORTS + source).compile();
+        Workspace.Result result =
+                new Workspace(output).source(Mistakes.IMPORTS + source).compile();
         List<String> lines = (Mistakes.IMPORTS + source).lines().toList();
         List<String> errors = new ArrayList<>(result.errors());
         for (int line = 1; line <= lines.size(); line++) {
@@ -46,10 +47,13 @@ class MistakesTest {
 
     private static void expectOne(List<String> errors, String place, String[] parts) {
         String found = errors.stream()
-                .filter(error -> error.contains(place) && List.of(parts).stream().allMatch(error::contains))
+                .filter(error ->
+                        error.contains(place) && List.of(parts).stream().allMatch(error::contains))
                 .findFirst()
                 .orElse(null);
-        assertThat(found).as("an error at line%s with %s among %s", place, List.of(parts), errors).isNotNull();
+        assertThat(found)
+                .as("an error at line%s with %s among %s", place, List.of(parts), errors)
+                .isNotNull();
         errors.remove(found);
     }
 }

@@ -43,7 +43,8 @@ final class Models implements AutoCloseable {
     @SuppressWarnings("unchecked") // the test knows the model only as an object
     ObjectCodec<Object> codec(String model) {
         try {
-            return (ObjectCodec<Object>) type(model + "_Codec").getField("INSTANCE").get(null);
+            return (ObjectCodec<Object>)
+                    type(model + "_Codec").getField("INSTANCE").get(null);
         } catch (ReflectiveOperationException failure) {
             throw new AssertionError(failure);
         }
@@ -100,14 +101,16 @@ final class Models implements AutoCloseable {
 
     static BsonDocument document(byte[] bytes) {
         try (BsonBinaryReader reader = new BsonBinaryReader(ByteBuffer.wrap(bytes))) {
-            return new BsonDocumentCodec().decode(reader, DecoderContext.builder().build());
+            return new BsonDocumentCodec()
+                    .decode(reader, DecoderContext.builder().build());
         }
     }
 
     static byte[] bytes(BsonDocument document) {
         try (BasicOutputBuffer output = new BasicOutputBuffer();
                 BsonBinaryWriter writer = new BsonBinaryWriter(output)) {
-            new BsonDocumentCodec().encode(writer, document, EncoderContext.builder().build());
+            new BsonDocumentCodec()
+                    .encode(writer, document, EncoderContext.builder().build());
             return output.toByteArray();
         }
     }

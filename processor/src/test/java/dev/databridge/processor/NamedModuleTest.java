@@ -25,7 +25,10 @@ class NamedModuleTest {
     private Workspace.Result compile(String declaration, String... models) {
         Workspace workspace = new Workspace(output)
                 .classPath("")
-                .options("--module-path", System.getProperty("java.class.path"), "-Xlint:-requires-automatic,-requires-transitive-automatic")
+                .options(
+                        "--module-path",
+                        System.getProperty("java.class.path"),
+                        "-Xlint:-requires-automatic,-requires-transitive-automatic")
                 .source("module app {\n" + declaration + "\n}\n");
         for (String model : models) {
             workspace.source(model);
@@ -35,8 +38,8 @@ class NamedModuleTest {
 
     @Test
     void shouldCompileWithTheCodecsProvided() {
-        Workspace.Result result = compile(
-                "requires dev.databridge.core;\nprovides " + SERVICE + " with app.Person_Codec;", MODEL);
+        Workspace.Result result =
+                compile("requires dev.databridge.core;\nprovides " + SERVICE + " with app.Person_Codec;", MODEL);
         assertThat(result.complaints()).isEmpty();
         assertThat(result.files()).contains("app/Person_Codec.class", "app/Person_Address_Codec.class");
     }
@@ -76,7 +79,8 @@ class NamedModuleTest {
     @Test
     void shouldCompileAnExportedPackageWithoutWarnings() {
         Workspace.Result result = compile(
-                "requires transitive dev.databridge.core;\nexports app;\nprovides " + SERVICE + " with app.Person_Codec;",
+                "requires transitive dev.databridge.core;\nexports app;\nprovides " + SERVICE
+                        + " with app.Person_Codec;",
                 MODEL.replace("@Id org", "public Person() {}\n    @Id org"));
         assertThat(result.complaints()).isEmpty();
     }

@@ -121,7 +121,8 @@ class WideTypesTest {
         for (String kind : List.of("C", "R")) {
             ObjectCodec<Object> codec = models.codec("app." + kind + size);
             for (String name : document(size).keySet()) {
-                byte[] bytes = TwiceNamed.append(Models.bytes(document(size)), name, document(size).get(name));
+                byte[] bytes = TwiceNamed.append(
+                        Models.bytes(document(size)), name, document(size).get(name));
                 org.assertj.core.api.Assertions.assertThatThrownBy(() -> Models.read(codec, bytes))
                         .isInstanceOf(dev.databridge.bson.BsonDecodeException.class)
                         .hasMessageContaining("'" + name + "' comes twice in the document");

@@ -26,9 +26,9 @@ import javax.tools.ToolProvider;
 /** A directory of class files and the compiler that fills it, with this processor. */
 final class Workspace {
     private static final Pattern PACKAGE = Pattern.compile("^package ([\\w.]+);", Pattern.MULTILINE);
-    private static final Pattern TYPE =
-            Pattern.compile("^(?:@[\\w.]+(?:\\([^\\n]*\\))?\\s+)*(?:public |final |abstract |sealed )*(?:class|record|enum|interface|@interface) (\\w+)",
-                    Pattern.MULTILINE);
+    private static final Pattern TYPE = Pattern.compile(
+            "^(?:@[\\w.]+(?:\\([^\\n]*\\))?\\s+)*(?:public |final |abstract |sealed )*(?:class|record|enum|interface|@interface) (\\w+)",
+            Pattern.MULTILINE);
 
     private final Path output;
     private final Map<String, String> sources = new LinkedHashMap<>();
@@ -83,7 +83,11 @@ final class Workspace {
     /** The part of the tests' class path that holds a class. */
     static String partWith(Class<?> type) {
         try {
-            return Path.of(type.getProtectionDomain().getCodeSource().getLocation().toURI()).toString();
+            return Path.of(type.getProtectionDomain()
+                            .getCodeSource()
+                            .getLocation()
+                            .toURI())
+                    .toString();
         } catch (java.net.URISyntaxException impossible) {
             throw new AssertionError(impossible);
         }
@@ -171,7 +175,9 @@ final class Workspace {
 
         /** The lines of the file of services. */
         List<String> services() {
-            return read("META-INF/services/dev.databridge.codec.ObjectCodec").lines().toList();
+            return read("META-INF/services/dev.databridge.codec.ObjectCodec")
+                    .lines()
+                    .toList();
         }
 
         private String read(String name) {

@@ -81,17 +81,18 @@ class DifferenceTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "{count: {$numberLong: '1'}}",
-        "{count: 1.0}",
-        "{name: null}",
-        "{}",
-        "{unknown: 1, part: {unknown: 2, number: {$numberLong: '3'}}}",
-        "{tags: ['a', null], title: 't'}",
-        "{nick: null}",
-        "{route: {}}",
-        "{parts: {b: {}, a: null}}"
-    })
+    @ValueSource(
+            strings = {
+                "{count: {$numberLong: '1'}}",
+                "{count: 1.0}",
+                "{name: null}",
+                "{}",
+                "{unknown: 1, part: {unknown: 2, number: {$numberLong: '3'}}}",
+                "{tags: ['a', null], title: 't'}",
+                "{nick: null}",
+                "{route: {}}",
+                "{parts: {b: {}, a: null}}"
+            })
     void shouldSeeNoChangeInForeignForms(String stored) {
         Thing thing = Bytes.read(THING, stored);
         Object skeleton = THING.skeleton(thing);
@@ -139,7 +140,9 @@ class DifferenceTest {
     void shouldShareImmutableRecords() {
         Route route = new Route("c", Double.NaN);
         assertThat(MappingModels_Route_Codec.INSTANCE.skeleton(route)).isSameAs(route);
-        assertThat(MappingModels_Route_Codec.INSTANCE.unchanged(route, new Route("c", Double.NaN))).isTrue();
-        assertThat(MappingModels_Route_Codec.INSTANCE.unchanged(new Route("c", 0.0), new Route("c", -0.0))).isFalse();
+        assertThat(MappingModels_Route_Codec.INSTANCE.unchanged(route, new Route("c", Double.NaN)))
+                .isTrue();
+        assertThat(MappingModels_Route_Codec.INSTANCE.unchanged(new Route("c", 0.0), new Route("c", -0.0)))
+                .isFalse();
     }
 }

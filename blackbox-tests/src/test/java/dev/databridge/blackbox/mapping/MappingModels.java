@@ -38,7 +38,9 @@ final class MappingModels {
 
     @Document("things")
     static class Thing {
-        @Id ObjectId id;
+        @Id
+        ObjectId id;
+
         String name;
         String title = "untitled";
         int count;
@@ -50,7 +52,9 @@ final class MappingModels {
         Map<String, Part> parts = new LinkedHashMap<>();
         static int instances;
         transient int cached;
-        @Transient int derived;
+
+        @Transient
+        int derived;
     }
 
     static class Part {
@@ -63,7 +67,9 @@ final class MappingModels {
 
     @Document(keepNulls = true)
     static class Keeping {
-        @Id int id;
+        @Id
+        int id;
+
         String name;
         Optional<String> nick = Optional.empty();
         KeepingPart part;
@@ -80,9 +86,13 @@ final class MappingModels {
 
     @Document
     static class Open {
-        @Id int id;
+        @Id
+        int id;
+
         String name;
-        @Extra BsonDocument others = new BsonDocument();
+
+        @Extra
+        BsonDocument others = new BsonDocument();
     }
 
     @Document
@@ -90,7 +100,9 @@ final class MappingModels {
 
     @Document
     static class Fixed {
-        @Id private final UUID id;
+        @Id
+        private final UUID id;
+
         private final String name;
         private int count;
         String note = "initial";
@@ -119,7 +131,9 @@ final class MappingModels {
 
     @Document
     static final class Made {
-        @Id private final @Field(as = StoredAs.OBJECT_ID) String id;
+        @Id
+        private final @Field(as = StoredAs.OBJECT_ID) String id;
+
         private final List<String> names;
 
         private Made(String id, List<String> names) {
@@ -143,12 +157,25 @@ final class MappingModels {
 
     @Document
     @CompoundIndex({"-created", "place.city"})
-    @CompoundIndex(value = {"key", "note"}, unique = true, sparse = true, name = "both")
+    @CompoundIndex(
+            value = {"key", "note"},
+            unique = true,
+            sparse = true,
+            name = "both")
     static class Ticket extends Audited<ObjectId> {
-        @Id long number;
-        @Indexed(unique = true, descending = true) @Field("n") String note;
-        @Indexed(expireAfterSeconds = 60) Instant until;
-        @Version long version;
+        @Id
+        long number;
+
+        @Indexed(unique = true, descending = true)
+        @Field("n")
+        String note;
+
+        @Indexed(expireAfterSeconds = 60)
+        Instant until;
+
+        @Version
+        long version;
+
         Route place;
     }
 
@@ -156,7 +183,8 @@ final class MappingModels {
         LOW(1),
         HIGH(2) {};
 
-        @Code final int code;
+        @Code
+        final int code;
 
         Level(int code) {
             this.code = code;
@@ -221,16 +249,24 @@ final class MappingModels {
 
     @Document
     static class Converting {
-        @Id @Field(as = StoredAs.STRING) UUID id;
+        @Id
+        @Field(as = StoredAs.STRING)
+        UUID id;
+
         Level level;
         Named named;
         List<Level> levels = new ArrayList<>();
-        @Convert(MoneyConverter.class) Money price;
+
+        @Convert(MoneyConverter.class)
+        Money price;
+
         List<@Convert(MoneyConverter.class) Money> prices;
         Map<Level, @Convert(MoneyConverter.class) Money> byLevel;
         Point point;
         List<Point> points;
-        @Field(as = StoredAs.OBJECT_ID) List<String> friends;
+
+        @Field(as = StoredAs.OBJECT_ID)
+        List<String> friends;
     }
 
     record Pair<A, B>(A first, List<B> second) {}
@@ -245,7 +281,9 @@ final class MappingModels {
 
     @Document
     static class Tree {
-        @Id int id;
+        @Id
+        int id;
+
         Node root;
         Pair<Integer, Route> pair;
         Pair<String, Pair<Node, Level>> deep;

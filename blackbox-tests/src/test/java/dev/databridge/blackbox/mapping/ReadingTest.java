@@ -72,7 +72,9 @@ class ReadingTest {
             """)
     void shouldNameTheFieldThatCannotBeRead(String json, String path) {
         assertThatThrownBy(() -> Bytes.read(THING, json))
-                .isInstanceOfSatisfying(BsonDecodeException.class, failure -> assertThat(failure.path()).isEqualTo(path));
+                .isInstanceOfSatisfying(
+                        BsonDecodeException.class,
+                        failure -> assertThat(failure.path()).isEqualTo(path));
     }
 
     @ParameterizedTest

@@ -35,7 +35,8 @@ class ShapesTest {
     void shouldMakeInstancesByTheirConstructorAndSetTheRest() {
         MappingModels_Fixed_Codec codec = MappingModels_Fixed_Codec.INSTANCE;
         Fixed fixed = Bytes.read(codec, Bytes.of(Bytes.write(codec, with(new Fixed(ID, "n"), 3, "x"))));
-        assertThat(List.of(fixed.id(), fixed.getName(), fixed.getCount(), fixed.note)).containsExactly(ID, "n", 3, "x");
+        assertThat(List.of(fixed.id(), fixed.getName(), fixed.getCount(), fixed.note))
+                .containsExactly(ID, "n", 3, "x");
         Fixed missing = Bytes.read(codec, "{name: 'a', unknown: 1}");
         assertThat(missing.note).isEqualTo("initial");
         assertThat(missing.id()).isNull();
@@ -84,11 +85,18 @@ class ShapesTest {
         assertThat(mapping.collection()).isEqualTo("ticket");
         assertThat(mapping.database()).isNull();
         assertThat(mapping.version()).isEqualTo("version");
-        assertThat(mapping.indexes()).containsExactly(
-                new IndexDefinition(List.of(new Key("n", false)), true, false, null, null),
-                new IndexDefinition(List.of(new Key("until", true)), false, false, 60L, null),
-                new IndexDefinition(List.of(new Key("created", false), new Key("place.city", true)), false, false, null, null),
-                new IndexDefinition(List.of(new Key("key", true), new Key("n", true)), true, true, null, "both"));
+        assertThat(mapping.indexes())
+                .containsExactly(
+                        new IndexDefinition(List.of(new Key("n", false)), true, false, null, null),
+                        new IndexDefinition(List.of(new Key("until", true)), false, false, 60L, null),
+                        new IndexDefinition(
+                                List.of(new Key("created", false), new Key("place.city", true)),
+                                false,
+                                false,
+                                null,
+                                null),
+                        new IndexDefinition(
+                                List.of(new Key("key", true), new Key("n", true)), true, true, null, "both"));
         assertThat(MappingModels_Thing_Codec.INSTANCE.mapping().collection()).isEqualTo("things");
     }
 
@@ -102,7 +110,8 @@ class ShapesTest {
         Fixed fixed = with(new Fixed(null, "n"), 1, "x");
         Fixed copy = MappingModels_Fixed_Codec.INSTANCE.withId(fixed, ID);
         assertThat(copy).isNotSameAs(fixed);
-        assertThat(List.of(copy.id(), copy.getName(), copy.getCount(), copy.note)).containsExactly(ID, "n", 1, "x");
+        assertThat(List.of(copy.id(), copy.getName(), copy.getCount(), copy.note))
+                .containsExactly(ID, "n", 1, "x");
         Ticket ticket = new Ticket();
         assertThat(MappingModels_Ticket_Codec.INSTANCE.withId(ticket, 5L)).isSameAs(ticket);
         assertThat(MappingModels_Ticket_Codec.INSTANCE.id(ticket)).isEqualTo(5L);
@@ -129,7 +138,8 @@ class ShapesTest {
         Object skeleton = codec.skeleton(converting);
         assertThat(codec.unchanged(skeleton, converting)).isTrue();
         converting.point.x = 9;
-        assertThat(Bytes.difference(codec, skeleton, converting)).isEqualTo(BsonDocument.parse("{$set: {point: [9, 2]}}"));
+        assertThat(Bytes.difference(codec, skeleton, converting))
+                .isEqualTo(BsonDocument.parse("{$set: {point: [9, 2]}}"));
     }
 
     @Test
@@ -155,8 +165,12 @@ class ShapesTest {
         assertThat(MappingModels_ThingView_Codec.INSTANCE.projectedPaths())
                 .containsExactly("_id", "name", "route.city", "count");
         assertThat(MappingModels_TicketView_Codec.INSTANCE.projectedPaths()).containsExactly("n", "place");
-        assertThat(Bytes.read(MappingModels_TicketView_Codec.INSTANCE, "{n: 'x'}").note()).isEqualTo("x");
-        assertThat(Bytes.read(MappingModels_Grouped_Codec.INSTANCE, "{_id: 'x', count: 2}").count()).isEqualTo(2);
+        assertThat(Bytes.read(MappingModels_TicketView_Codec.INSTANCE, "{n: 'x'}")
+                        .note())
+                .isEqualTo("x");
+        assertThat(Bytes.read(MappingModels_Grouped_Codec.INSTANCE, "{_id: 'x', count: 2}")
+                        .count())
+                .isEqualTo(2);
     }
 
     @Test
@@ -167,7 +181,14 @@ class ShapesTest {
         assertThat(MappingModels_Thing_.part().inner().inner().label.path()).isEqualTo("part.inner.inner.label");
         assertThat(MappingModels_Thing_.parts().key("k").number.path()).isEqualTo("parts.k.number");
         assertThat(MappingModels_Thing_.tags.any().path()).isEqualTo("tags");
-        assertThat(MappingModels_Tree_.root().children().any().leaves().key("x").back().name.path())
+        assertThat(MappingModels_Tree_.root()
+                        .children()
+                        .any()
+                        .leaves()
+                        .key("x")
+                        .back()
+                        .name
+                        .path())
                 .isEqualTo("root.children.leaves.x.back.name");
         assertThat(MappingModels_Tree_.pair().second.any().path()).isEqualTo("pair.second");
     }
@@ -176,7 +197,8 @@ class ShapesTest {
     void shouldBeFoundAsServices() {
         List<ObjectCodec<?>> codecs = new ArrayList<>();
         ServiceLoader.load(ObjectCodec.class).forEach(codecs::add);
-        List<String> types = codecs.stream().map(codec -> codec.type().getSimpleName()).toList();
+        List<String> types =
+                codecs.stream().map(codec -> codec.type().getSimpleName()).toList();
         assertThat(types).contains("Thing", "ThingView", "Flat").doesNotContain("Part");
         assertThat(codecs).allMatch(codec -> codec.interfaceVersion() == ObjectCodec.INTERFACE_VERSION);
         assertThat(codecs).anyMatch(codec -> codec instanceof DocumentCodec);

@@ -20,8 +20,9 @@ class WritingTest {
 
     @Test
     void shouldLeaveOutNulls() {
-        assertThat(Bytes.write(THING, new Thing())).isEqualTo(BsonDocument.parse(
-                "{title: 'untitled', count: 0, boxed: 5, tags: [], nick: 'none', parts: {}}"));
+        assertThat(Bytes.write(THING, new Thing()))
+                .isEqualTo(BsonDocument.parse(
+                        "{title: 'untitled', count: 0, boxed: 5, tags: [], nick: 'none', parts: {}}"));
     }
 
     @Test
@@ -33,8 +34,9 @@ class WritingTest {
         thing.nick = Optional.empty();
         thing.parts = null;
         BsonDocument written = Bytes.write(THING, thing);
-        assertThat(written).isEqualTo(
-                BsonDocument.parse("{title: null, count: 0, boxed: null, tags: null, nick: null, parts: null}"));
+        assertThat(written)
+                .isEqualTo(BsonDocument.parse(
+                        "{title: null, count: 0, boxed: null, tags: null, nick: null, parts: null}"));
         Thing back = Bytes.read(THING, Bytes.of(written));
         assertThat(back.title).isNull();
         assertThat(back.boxed).isNull();

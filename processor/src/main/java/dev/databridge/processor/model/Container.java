@@ -12,7 +12,12 @@ import org.jspecify.annotations.Nullable;
  * @param key the keys of a map, else null
  * @param element the elements, or the values of a map
  */
-public record Container(TypeMirror type, Kind kind, String factory, @Nullable Key key, Value element) implements Value {
+public record Container(
+        TypeMirror type,
+        Kind kind,
+        String factory,
+        @Nullable Key key,
+        Value element) implements Value {
     /** What a container is. */
     public enum Kind {
         /** An array of objects. */

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param converter the converter, or the driver's kind of codec
  * @param stored how the converter's result is stored, or null for the driver's kind of codec
  */
-public record Converted(TypeMirror type, TypeElement converter, @Nullable Value stored) implements Value {
+public record Converted(
+        TypeMirror type, TypeElement converter, @Nullable Value stored) implements Value {
     @Override
     public @Nullable String bsonType() {
         return stored == null ? null : stored.bsonType();

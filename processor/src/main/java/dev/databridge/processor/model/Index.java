@@ -13,7 +13,11 @@ import org.jspecify.annotations.Nullable;
  * @param name its name, or null for the server's
  */
 public record Index(
-        List<Key> keys, boolean unique, boolean sparse, @Nullable Long expireAfterSeconds, @Nullable String name) {
+        List<Key> keys,
+        boolean unique,
+        boolean sparse,
+        @Nullable Long expireAfterSeconds,
+        @Nullable String name) {
     /**
      * One field of an index.
      *

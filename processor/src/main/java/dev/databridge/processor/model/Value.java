@@ -9,7 +9,8 @@ public sealed interface Value permits Scalar, EnumValue, Embedded, Container, Co
     TypeMirror type();
 
     /** The constant of {@code BsonTypeCode} that a value is stored with, or null if it is not one. */
-    @Nullable String bsonType();
+    @Nullable
+    String bsonType();
 
     /** Whether the absence of a value is an object of its own, as with {@code Optional}. */
     default boolean optional() {

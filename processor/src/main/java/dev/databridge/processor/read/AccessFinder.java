@@ -21,7 +21,8 @@ final class AccessFinder {
     }
 
     /** The access to a field, or null where a problem was added. */
-    @Nullable Access find(FieldSource field) {
+    @Nullable
+    Access find(FieldSource field) {
         Lombok lombok = new Lombok(field.declaring());
         String name = field.name();
         boolean direct = Compilation.accessible(field.element(), packageName) && !lombok.isPrivate(field.element());
@@ -58,7 +59,8 @@ final class AccessFinder {
                 : "give it public get" + capital + "() and set" + capital + "(…)";
         problems.add(
                 inherited ? type : element,
-                field.declaring().getSimpleName() + "." + field.name() + " is out of reach of generated code and has no getter; "
-                        + remedy + ", or mark it @Transient");
+                field.declaring().getSimpleName() + "." + field.name()
+                        + " is out of reach of generated code and has no getter; " + remedy
+                        + ", or mark it @Transient");
     }
 }

@@ -78,7 +78,8 @@ public final class Compilation {
      * @param userPackage the package of the class that embeds it
      * @return the names, or null if there is no codec and none can be generated
      */
-    @Nullable GeneratedNames locate(TypeElement type, String userPackage) {
+    @Nullable
+    GeneratedNames locate(TypeElement type, String userPackage) {
         GeneratedNames names = names(type);
         if (isSource(type) || imported.containsKey(type.getQualifiedName().toString())) {
             embedded.add(type);
@@ -112,7 +113,8 @@ public final class Compilation {
     }
 
     private boolean isOutput(TypeElement type) {
-        return outputExists(TypeText.packageOf(type), TypeText.nameInPackage(type).replace('.', '$') + ".class");
+        return outputExists(
+                TypeText.packageOf(type), TypeText.nameInPackage(type).replace('.', '$') + ".class");
     }
 
     /** Whether an earlier run of the compiler left a file in the directory of class files. */

@@ -27,8 +27,20 @@ final class ContainerTypes {
             Map.entry("java.time.LocalDate", "LOCAL_DATE"));
 
     static {
-        List.of("List", "ArrayList", "LinkedList", "Collection", "Set", "HashSet", "LinkedHashSet", "SortedSet",
-                        "NavigableSet", "TreeSet", "Deque", "ArrayDeque", "Queue")
+        List.of(
+                        "List",
+                        "ArrayList",
+                        "LinkedList",
+                        "Collection",
+                        "Set",
+                        "HashSet",
+                        "LinkedHashSet",
+                        "SortedSet",
+                        "NavigableSet",
+                        "TreeSet",
+                        "Deque",
+                        "ArrayDeque",
+                        "Queue")
                 .forEach(name -> add("java.util." + name, Kind.COLLECTION));
         List.of("Map", "HashMap", "LinkedHashMap", "SortedMap", "NavigableMap", "TreeMap")
                 .forEach(name -> add("java.util." + name, Kind.MAP));

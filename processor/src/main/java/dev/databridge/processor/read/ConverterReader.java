@@ -33,15 +33,18 @@ final class ConverterReader {
         this.values = values;
     }
 
-    @Nullable Value read(TypeMirror type, TypeMirror converter, StoredAs as, Element at) {
+    @Nullable
+    Value read(TypeMirror type, TypeMirror converter, StoredAs as, Element at) {
         if (converter.getKind() == TypeKind.ERROR) {
             throw new UnresolvedTypeException(converter);
         }
         TypeElement element = (TypeElement) types.asElement(converter);
         String name = element.getSimpleName().toString();
         if (!instantiable(element, TypeText.packageOf(at))) {
-            return values.problem(at, "has the converter " + name + ", of which no instance can be made; it needs to be a class "
-                    + "with a constructor without parameters that generated code can reach");
+            return values.problem(
+                    at,
+                    "has the converter " + name + ", of which no instance can be made; it needs to be a class "
+                            + "with a constructor without parameters that generated code can reach");
         }
         Optional<DeclaredType> asConverter = supertype(element.asType(), CONVERTER);
         if (asConverter.isPresent()) {
@@ -49,7 +52,9 @@ final class ConverterReader {
         }
         Optional<DeclaredType> asCodec = supertype(element.asType(), DRIVER_CODEC);
         if (asCodec.isEmpty()) {
-            return values.problem(at, "has the converter " + name + ", which implements neither " + CONVERTER + " nor " + DRIVER_CODEC);
+            return values.problem(
+                    at,
+                    "has the converter " + name + ", which implements neither " + CONVERTER + " nor " + DRIVER_CODEC);
         }
         return fits(type, asCodec.get(), name, at) ? new Converted(type, element, null) : null;
     }
@@ -65,15 +70,19 @@ final class ConverterReader {
 
     private boolean fits(TypeMirror type, DeclaredType converter, String name, Element at) {
         if (converter.getTypeArguments().isEmpty()) {
-            values.problem(at, "has the converter " + name + ", which names no types; give its interface type arguments");
+            values.problem(
+                    at, "has the converter " + name + ", which names no types; give its interface type arguments");
             return false;
         }
         TypeMirror converts = converter.getTypeArguments().get(0);
-        TypeMirror boxed = type instanceof PrimitiveType primitive ? types.boxedClass(primitive).asType() : type;
+        TypeMirror boxed = type instanceof PrimitiveType primitive
+                ? types.boxedClass(primitive).asType()
+                : type;
         if (types.isSameType(types.erasure(converts), types.erasure(boxed))) {
             return true;
         }
-        values.problem(at, "has the converter " + name + ", which converts " + converts + "; expected one for " + boxed);
+        values.problem(
+                at, "has the converter " + name + ", which converts " + converts + "; expected one for " + boxed);
         return false;
     }
 

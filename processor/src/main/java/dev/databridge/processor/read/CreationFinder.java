@@ -31,7 +31,8 @@ final class CreationFinder {
     private final Problems problems;
     private final Map<String, Field> fields = new LinkedHashMap<>();
 
-    CreationFinder(Compilation compilation, TypeElement type, String packageName, List<Field> fields, Problems problems) {
+    CreationFinder(
+            Compilation compilation, TypeElement type, String packageName, List<Field> fields, Problems problems) {
         this.types = compilation.types();
         this.type = type;
         this.packageName = packageName;
@@ -40,7 +41,8 @@ final class CreationFinder {
     }
 
     /** How an instance is made, or null where a problem was added. */
-    @Nullable Creation find() {
+    @Nullable
+    Creation find() {
         List<ExecutableElement> marked = marked();
         if (marked.size() > 1) {
             problems.add(marked.get(1), type.getSimpleName() + " has several @Creator; keep one");
@@ -62,12 +64,16 @@ final class CreationFinder {
     private @Nullable Creation explicit(ExecutableElement creator) {
         boolean method = creator.getKind() == ElementKind.METHOD;
         if (method && !creator.getModifiers().contains(Modifier.STATIC)) {
-            problems.add(creator, "@Creator " + creator.getSimpleName() + " is not static; a method that makes instances has to be");
+            problems.add(
+                    creator,
+                    "@Creator " + creator.getSimpleName() + " is not static; a method that makes instances has to be");
             return null;
         }
         if (method && !types.isSameType(types.erasure(creator.getReturnType()), types.erasure(type.asType()))) {
-            problems.add(creator, "@Creator " + creator.getSimpleName() + " gives a " + creator.getReturnType() + "; expected "
-                    + type.getSimpleName());
+            problems.add(
+                    creator,
+                    "@Creator " + creator.getSimpleName() + " gives a " + creator.getReturnType() + "; expected "
+                            + type.getSimpleName());
             return null;
         }
         if (!Compilation.accessible(creator, packageName)) {
@@ -88,9 +94,11 @@ final class CreationFinder {
                 .toList();
         for (String component : components) {
             if (!fields.containsKey(component)) {
-                problems.add(type, "the component " + component + " of the record " + type.getSimpleName()
-                        + " is not stored, but its constructor needs it; remove @Transient, or mark a constructor or static "
-                        + "method without it with @Creator");
+                problems.add(
+                        type,
+                        "the component " + component + " of the record " + type.getSimpleName()
+                                + " is not stored, but its constructor needs it; remove @Transient, or mark a constructor or static "
+                                + "method without it with @Creator");
                 return null;
             }
         }
@@ -127,25 +135,32 @@ final class CreationFinder {
         }
         return lombok.noArgsConstructor()
                 || constructors().stream()
-                        .anyMatch(constructor ->
-                                constructor.getParameters().isEmpty() && Compilation.accessible(constructor, packageName));
+                        .anyMatch(constructor -> constructor.getParameters().isEmpty()
+                                && Compilation.accessible(constructor, packageName));
     }
 
     private void refuse(Set<String> unset, Lombok lombok) {
         if (unset.isEmpty() || !hasNoArgs(lombok)) {
-            problems.add(type, type.getSimpleName() + " has no usable constructor; give it one without parameters that is not "
-                    + "private, or one whose parameters carry the names and types of fields, marked @Creator if there are several");
+            problems.add(
+                    type,
+                    type.getSimpleName() + " has no usable constructor; give it one without parameters that is not "
+                            + "private, or one whose parameters carry the names and types of fields, marked @Creator if there are several");
             return;
         }
         for (String name : unset) {
             Field field = Objects.requireNonNull(fields.get(name), name);
             Element at = type.equals(field.element().getEnclosingElement()) ? field.element() : type;
             boolean isFinal = field.element().getModifiers().contains(Modifier.FINAL);
-            problems.add(at, type.getSimpleName() + "." + name + (isFinal
-                    ? " is final and no constructor takes it; make it not final, add a constructor with a parameter " + name
-                    : " is out of reach of generated code and has no setter; make it package-private, give it set"
-                            + Names.capitalize(name) + "(…), add a constructor with a parameter " + name)
-                    + ", or mark it @Transient");
+            problems.add(
+                    at,
+                    type.getSimpleName() + "." + name
+                            + (isFinal
+                                    ? " is final and no constructor takes it; make it not final, add a constructor with a parameter "
+                                            + name
+                                    : " is out of reach of generated code and has no setter; make it package-private, give it set"
+                                            + Names.capitalize(name) + "(…), add a constructor with a parameter "
+                                            + name)
+                            + ", or mark it @Transient");
         }
     }
 

@@ -24,12 +24,12 @@ final class EmbeddedRules {
             return "is of type " + name + ", which cannot be stored; mark it @Transient, or use @Convert";
         }
         if (type.getKind() == ElementKind.INTERFACE || type.getKind() == ElementKind.ANNOTATION_TYPE) {
-            return "is of the interface " + type.getSimpleName() + ", of which no instance can be made; use a class or record, "
-                    + "or @Convert";
+            return "is of the interface " + type.getSimpleName()
+                    + ", of which no instance can be made; use a class or record, " + "or @Convert";
         }
         if (type.getModifiers().contains(Modifier.ABSTRACT)) {
-            return "is of the abstract class " + type.getSimpleName() + ", of which no instance can be made; use a class that "
-                    + "is not abstract, or @Convert";
+            return "is of the abstract class " + type.getSimpleName()
+                    + ", of which no instance can be made; use a class that " + "is not abstract, or @Convert";
         }
         return shape(type, fromPackage);
     }
@@ -37,7 +37,8 @@ final class EmbeddedRules {
     /** Why generated code cannot use a class, as the end of a sentence; null if it can. */
     static @Nullable String shape(TypeElement type, String fromPackage) {
         if (type.getNestingKind() == NestingKind.LOCAL || type.getNestingKind() == NestingKind.ANONYMOUS) {
-            return "is of the local class " + type.getSimpleName() + "; move it to the top level or make it static nested";
+            return "is of the local class " + type.getSimpleName()
+                    + "; move it to the top level or make it static nested";
         }
         if (type.getNestingKind() == NestingKind.MEMBER && !type.getModifiers().contains(Modifier.STATIC)) {
             return "is of the inner class " + type.getSimpleName() + ", which needs an outer instance; make it static";
@@ -45,10 +46,11 @@ final class EmbeddedRules {
         for (Element outer = type; outer instanceof TypeElement; outer = outer.getEnclosingElement()) {
             Set<Modifier> modifiers = outer.getModifiers();
             if (modifiers.contains(Modifier.PRIVATE)) {
-                return "is of the private class " + outer.getSimpleName() + ", which generated code cannot reach; make it "
-                        + "package-private";
+                return "is of the private class " + outer.getSimpleName()
+                        + ", which generated code cannot reach; make it " + "package-private";
             }
-            if (!modifiers.contains(Modifier.PUBLIC) && !TypeText.packageOf(outer).equals(fromPackage)) {
+            if (!modifiers.contains(Modifier.PUBLIC)
+                    && !TypeText.packageOf(outer).equals(fromPackage)) {
                 return "is of the class " + outer.getSimpleName() + " of another package; make it public";
             }
         }

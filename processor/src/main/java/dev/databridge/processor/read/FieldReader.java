@@ -27,7 +27,12 @@ final class FieldReader {
     private final ProjectedNames projected;
     private final Problems problems;
 
-    FieldReader(Compilation compilation, TypeElement type, String packageName, ProjectedNames projected, Problems problems) {
+    FieldReader(
+            Compilation compilation,
+            TypeElement type,
+            String packageName,
+            ProjectedNames projected,
+            Problems problems) {
         this.compilation = compilation;
         this.type = type;
         this.problems = problems;
@@ -38,7 +43,8 @@ final class FieldReader {
     }
 
     /** The field, or null where a problem was added. */
-    @Nullable Field read(FieldSource source) {
+    @Nullable
+    Field read(FieldSource source) {
         Role role = role(source);
         String stored = storedName(source, role);
         Value value = value(source);
@@ -75,8 +81,11 @@ final class FieldReader {
         }
         String mistake = StoredNames.mistake(annotation.value());
         if (mistake != null) {
-            problems.add(source.element(), type.getSimpleName() + "." + source.name() + " is stored as '"
-                    + annotation.value().replace("\0", "\\0") + "', which holds " + mistake + "; choose another name");
+            problems.add(
+                    source.element(),
+                    type.getSimpleName() + "." + source.name() + " is stored as '"
+                            + annotation.value().replace("\0", "\\0") + "', which holds " + mistake
+                            + "; choose another name");
         }
         return annotation.value();
     }
@@ -93,17 +102,24 @@ final class FieldReader {
 
     private boolean isRightFor(Role role, FieldSource source, Value value) {
         String found = source.type().toString();
-        if (role == Role.EXTRA && !(value instanceof Scalar scalar && scalar.form().codec().equals("BSON_DOCUMENT"))) {
-            problems.add(source.element(), "@Extra " + source.name() + " is a " + found + "; it has to be an org.bson.BsonDocument");
+        if (role == Role.EXTRA
+                && !(value instanceof Scalar scalar && scalar.form().codec().equals("BSON_DOCUMENT"))) {
+            problems.add(
+                    source.element(),
+                    "@Extra " + source.name() + " is a " + found + "; it has to be an org.bson.BsonDocument");
             return false;
         }
         if (role == Role.VERSION && !isWholeNumber(value)) {
-            problems.add(source.element(), "@Version " + source.name() + " is a " + found + "; it has to be an int or a long");
+            problems.add(
+                    source.element(),
+                    "@Version " + source.name() + " is a " + found + "; it has to be an int or a long");
             return false;
         }
         if (role == Role.ID && "ARRAY".equals(value.bsonType())) {
-            problems.add(source.element(), "@Id " + source.name() + " is a " + found
-                    + ", which is stored as an array; the server does not take arrays as ids");
+            problems.add(
+                    source.element(),
+                    "@Id " + source.name() + " is a " + found
+                            + ", which is stored as an array; the server does not take arrays as ids");
             return false;
         }
         return true;

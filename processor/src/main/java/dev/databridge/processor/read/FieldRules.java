@@ -37,7 +37,8 @@ final class FieldRules {
                 .filter(field -> field.role() == role)
                 .skip(1)
                 .forEach(field -> problems.add(
-                        at(field), type.getSimpleName() + " has a second " + annotation + ", on " + field.name() + "; keep one"));
+                        at(field),
+                        type.getSimpleName() + " has a second " + annotation + ", on " + field.name() + "; keep one"));
     }
 
     private void distinctNames() {
@@ -45,8 +46,10 @@ final class FieldRules {
         for (Field field : fields) {
             Field other = field.role() == Role.EXTRA ? null : byName.putIfAbsent(field.stored(), field);
             if (other != null && !(field.role() == Role.ID && other.role() == Role.ID)) {
-                problems.add(at(field), type.getSimpleName() + "." + field.name() + " is stored as '" + field.stored()
-                        + "', and so is " + other.name() + "; rename one with @Field");
+                problems.add(
+                        at(field),
+                        type.getSimpleName() + "." + field.name() + " is stored as '" + field.stored() + "', and so is "
+                                + other.name() + "; rename one with @Field");
             }
         }
     }
@@ -55,14 +58,19 @@ final class FieldRules {
         boolean found = fields.stream().anyMatch(field -> field.role() == Role.ID);
         for (Field field : fields) {
             if (field.name().equals("id") && field.role() != Role.ID) {
-                problems.add(at(field), type.getSimpleName() + ".id is not the id: " + (found
-                        ? "another field has @Id; rename this one, or move @Id here"
-                        : "mark it @Id to store it as _id, or rename it and mark another field @Id"));
+                problems.add(
+                        at(field),
+                        type.getSimpleName() + ".id is not the id: "
+                                + (found
+                                        ? "another field has @Id; rename this one, or move @Id here"
+                                        : "mark it @Id to store it as _id, or rename it and mark another field @Id"));
                 return;
             }
         }
         if (!found && problems.isEmpty()) {
-            problems.add(type, "@Document " + type.getSimpleName() + " has no id; mark one field @Id, such as '@Id ObjectId id;'");
+            problems.add(
+                    type,
+                    "@Document " + type.getSimpleName() + " has no id; mark one field @Id, such as '@Id ObjectId id;'");
         }
     }
 

@@ -75,17 +75,23 @@ final class FieldSources {
 
     private @Nullable ExecutableElement getter(VariableElement field, TypeMirror fieldType) {
         return methods.stream()
-                .filter(method -> method.getParameters().isEmpty() && getterNames(field).contains(name(method)))
-                .filter(method -> types.isSameType(((ExecutableType) types.asMemberOf(type, method)).getReturnType(), fieldType))
+                .filter(method ->
+                        method.getParameters().isEmpty() && getterNames(field).contains(name(method)))
+                .filter(method ->
+                        types.isSameType(((ExecutableType) types.asMemberOf(type, method)).getReturnType(), fieldType))
                 .findFirst()
                 .orElse(null);
     }
 
     private @Nullable ExecutableElement setter(VariableElement field, TypeMirror fieldType) {
         return methods.stream()
-                .filter(method -> method.getParameters().size() == 1 && setterNames(field).contains(name(method)))
+                .filter(method ->
+                        method.getParameters().size() == 1 && setterNames(field).contains(name(method)))
                 .filter(method -> types.isSameType(
-                        ((ExecutableType) types.asMemberOf(type, method)).getParameterTypes().get(0), fieldType))
+                        ((ExecutableType) types.asMemberOf(type, method))
+                                .getParameterTypes()
+                                .get(0),
+                        fieldType))
                 .findFirst()
                 .orElse(null);
     }

@@ -21,29 +21,38 @@ final class IndexReader {
     }
 
     /** The index that a field declares, or null. */
-    @Nullable Index ofField(FieldSource source, String stored, Value value) {
+    @Nullable
+    Index ofField(FieldSource source, String stored, Value value) {
         Indexed indexed = source.annotation(Indexed.class);
         if (indexed == null) {
             return null;
         }
         long seconds = indexed.expireAfterSeconds();
         if (stored.equals("_id")) {
-            problems.add(source.element(), "@Indexed " + source.name() + " is the id, which always has an index; remove @Indexed");
+            problems.add(
+                    source.element(),
+                    "@Indexed " + source.name() + " is the id, which always has an index; remove @Indexed");
             return null;
         }
         if (value instanceof Container container && container.map()) {
-            problems.add(source.element(), "@Indexed " + source.name() + " is a map, whose keys are names of fields; index the "
-                    + "field of a class instead");
+            problems.add(
+                    source.element(),
+                    "@Indexed " + source.name() + " is a map, whose keys are names of fields; index the "
+                            + "field of a class instead");
             return null;
         }
         if (seconds < -1 || seconds > Integer.MAX_VALUE) {
-            problems.add(source.element(), "@Indexed " + source.name() + " expires after " + seconds
-                    + " seconds; expected 0 to " + Integer.MAX_VALUE);
+            problems.add(
+                    source.element(),
+                    "@Indexed " + source.name() + " expires after " + seconds + " seconds; expected 0 to "
+                            + Integer.MAX_VALUE);
             return null;
         }
         if (seconds >= 0 && !holdsDates(value)) {
-            problems.add(source.element(), "@Indexed " + source.name() + " expires after " + seconds
-                    + " seconds, but is not stored as a date; the server deletes by dates only");
+            problems.add(
+                    source.element(),
+                    "@Indexed " + source.name() + " expires after " + seconds
+                            + " seconds, but is not stored as a date; the server deletes by dates only");
             return null;
         }
         return new Index(
@@ -69,14 +78,17 @@ final class IndexReader {
         return indexes;
     }
 
-    private Optional<Index> compound(TypeElement type, CompoundIndex index, EmbeddedFields embedded, List<Field> fields) {
+    private Optional<Index> compound(
+            TypeElement type, CompoundIndex index, EmbeddedFields embedded, List<Field> fields) {
         List<Index.Key> keys = new ArrayList<>();
         for (String key : index.value()) {
             boolean ascending = !key.startsWith("-");
             Optional<String> path = embedded.storedPath(fields, ascending ? key : key.substring(1));
             if (path.isEmpty()) {
-                problems.add(type, "@CompoundIndex of " + type.getSimpleName() + " names '" + key
-                        + "', which is no stored field; write Java names, dotted for embedded ones, a leading minus for descending");
+                problems.add(
+                        type,
+                        "@CompoundIndex of " + type.getSimpleName() + " names '" + key
+                                + "', which is no stored field; write Java names, dotted for embedded ones, a leading minus for descending");
                 return Optional.empty();
             }
             keys.add(new Index.Key(path.get(), ascending));

@@ -28,10 +28,11 @@ final class Lombok {
 
     /** The name of the getter that a field will have. */
     Optional<String> getter(VariableElement field) {
-        return accessor(field, "lombok.Getter", Set.of("lombok.Data", "lombok.Value")).map(annotated -> {
-            boolean flag = field.asType().getKind() == TypeKind.BOOLEAN;
-            return fluent(field) ? name(field) : (flag ? "is" : "get") + Names.capitalize(property(field));
-        });
+        return accessor(field, "lombok.Getter", Set.of("lombok.Data", "lombok.Value"))
+                .map(annotated -> {
+                    boolean flag = field.asType().getKind() == TypeKind.BOOLEAN;
+                    return fluent(field) ? name(field) : (flag ? "is" : "get") + Names.capitalize(property(field));
+                });
     }
 
     /** The name of the setter that a field will have. */
@@ -77,7 +78,8 @@ final class Lombok {
     /** Whether a field is or will be final. */
     boolean isFinal(VariableElement field) {
         return field.getModifiers().contains(Modifier.FINAL)
-                || has("lombok.Value") && Mirrors.find(field, "lombok.experimental.NonFinal").isEmpty()
+                || has("lombok.Value")
+                        && Mirrors.find(field, "lombok.experimental.NonFinal").isEmpty()
                 || fieldDefaults("makeFinal").filter(Boolean.TRUE::equals).isPresent();
     }
 
@@ -89,7 +91,11 @@ final class Lombok {
         boolean plain = !field.getModifiers().contains(Modifier.PUBLIC)
                 && !field.getModifiers().contains(Modifier.PROTECTED)
                 && Mirrors.find(field, "lombok.experimental.PackagePrivate").isEmpty();
-        return plain && (has("lombok.Value") || fieldDefaults("level").filter(level -> level.toString().endsWith("PRIVATE")).isPresent());
+        return plain
+                && (has("lombok.Value")
+                        || fieldDefaults("level")
+                                .filter(level -> level.toString().endsWith("PRIVATE"))
+                                .isPresent());
     }
 
     private Optional<Object> fieldDefaults(String member) {
@@ -118,7 +124,9 @@ final class Lombok {
         if (constructor("lombok.AllArgsConstructor")) {
             return true;
         }
-        boolean explicit = hasConstructor() || declares("lombok.NoArgsConstructor") || declares("lombok.RequiredArgsConstructor")
+        boolean explicit = hasConstructor()
+                || declares("lombok.NoArgsConstructor")
+                || declares("lombok.RequiredArgsConstructor")
                 || declares("lombok.AllArgsConstructor");
         return !explicit && (has("lombok.Value") && noStaticConstructor("lombok.Value") || has("lombok.Builder"));
     }
@@ -127,8 +135,12 @@ final class Lombok {
         if (constructor("lombok.RequiredArgsConstructor")) {
             return true;
         }
-        boolean explicit = hasConstructor() || declares("lombok.NoArgsConstructor") || declares("lombok.AllArgsConstructor")
-                || declares("lombok.RequiredArgsConstructor") || has("lombok.Builder") || has("lombok.Value");
+        boolean explicit = hasConstructor()
+                || declares("lombok.NoArgsConstructor")
+                || declares("lombok.AllArgsConstructor")
+                || declares("lombok.RequiredArgsConstructor")
+                || has("lombok.Builder")
+                || has("lombok.Value");
         return !explicit && has("lombok.Data") && noStaticConstructor("lombok.Data");
     }
 
@@ -141,7 +153,9 @@ final class Lombok {
 
     private List<VariableElement> required() {
         return instanceFields().stream()
-                .filter(field -> !initialized(field) && (isFinal(field) || Mirrors.find(field, "lombok.NonNull").isPresent()))
+                .filter(field -> !initialized(field)
+                        && (isFinal(field)
+                                || Mirrors.find(field, "lombok.NonNull").isPresent()))
                 .toList();
     }
 
@@ -152,7 +166,8 @@ final class Lombok {
 
     private List<VariableElement> instanceFields() {
         return type.getEnclosedElements().stream()
-                .filter(member -> member.getKind() == ElementKind.FIELD && !member.getModifiers().contains(Modifier.STATIC))
+                .filter(member -> member.getKind() == ElementKind.FIELD
+                        && !member.getModifiers().contains(Modifier.STATIC))
                 .map(VariableElement.class::cast)
                 .toList();
     }
@@ -165,13 +180,17 @@ final class Lombok {
     private boolean hasConstructor() {
         return type.getEnclosedElements().stream()
                 .anyMatch(member -> member.getKind() == ElementKind.CONSTRUCTOR
-                        && !((javax.lang.model.element.ExecutableElement) member).getParameters().isEmpty());
+                        && !((javax.lang.model.element.ExecutableElement) member)
+                                .getParameters()
+                                .isEmpty());
     }
 
     private boolean constructor(String annotation) {
         return Mirrors.find(type, annotation)
                 .filter(mirror -> reachable(mirror, "access"))
-                .filter(mirror -> Mirrors.value(mirror, "staticName").filter(name -> !name.toString().isEmpty()).isEmpty())
+                .filter(mirror -> Mirrors.value(mirror, "staticName")
+                        .filter(name -> !name.toString().isEmpty())
+                        .isEmpty())
                 .isPresent();
     }
 

@@ -25,7 +25,8 @@ final class Mirrors {
     /** A member that is given explicitly. */
     static Optional<Object> value(AnnotationMirror mirror, String member) {
         return mirror.getElementValues().entrySet().stream()
-                .filter(entry -> ((ExecutableElement) entry.getKey()).getSimpleName().contentEquals(member))
+                .filter(entry ->
+                        ((ExecutableElement) entry.getKey()).getSimpleName().contentEquals(member))
                 .map(entry -> entry.getValue().getValue())
                 .findFirst();
     }
@@ -45,7 +46,10 @@ final class Mirrors {
 
     /** The name of an enum constant that a member has, or the default. */
     static String constant(AnnotationMirror mirror, String member, String otherwise) {
-        return value(mirror, member).map(Object::toString).map(Mirrors::lastName).orElse(otherwise);
+        return value(mirror, member)
+                .map(Object::toString)
+                .map(Mirrors::lastName)
+                .orElse(otherwise);
     }
 
     private static String lastName(String name) {

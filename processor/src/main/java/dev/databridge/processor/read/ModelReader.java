@@ -54,7 +54,8 @@ public final class ModelReader {
         List<Field> all = fields(type, names.packageName(), projectedNames, problems);
         FieldRules.check(type, kind, all, problems);
         List<String> paths = projected
-                .map(document -> new ProjectionReader(this, compilation, problems).paths(type, document, projectedNames, all))
+                .map(document ->
+                        new ProjectionReader(this, compilation, problems).paths(type, document, projectedNames, all))
                 .orElse(null);
         if (!problems.isEmpty()) {
             return null;
@@ -64,7 +65,8 @@ public final class ModelReader {
         if (creation == null || !problems.isEmpty()) {
             return null;
         }
-        List<Field> constructed = all.stream().map(field -> constructed(field, creation)).toList();
+        List<Field> constructed =
+                all.stream().map(field -> constructed(field, creation)).toList();
         return new ObjectModel(
                 type,
                 origins(type),
@@ -73,7 +75,10 @@ public final class ModelReader {
                 options(type),
                 creation,
                 ordered(constructed),
-                constructed.stream().filter(field -> field.role() == Role.EXTRA).findFirst().orElse(null),
+                constructed.stream()
+                        .filter(field -> field.role() == Role.EXTRA)
+                        .findFirst()
+                        .orElse(null),
                 mapping,
                 paths);
     }
@@ -161,7 +166,9 @@ public final class ModelReader {
             return new Options(document.keepNulls(), document.lenientDuplicates());
         }
         Embedded embedded = type.getAnnotation(Embedded.class);
-        return embedded == null ? new Options(false, false) : new Options(embedded.keepNulls(), embedded.lenientDuplicates());
+        return embedded == null
+                ? new Options(false, false)
+                : new Options(embedded.keepNulls(), embedded.lenientDuplicates());
     }
 
     /** The classes that an {@code @ImportEmbedded} names. */

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 public final class Problems {
     private final List<Problem> found = new ArrayList<>();
 
-    private record Problem(String text, Element element, @Nullable AnnotationMirror annotation) {}
+    private record Problem(
+            String text, Element element, @Nullable AnnotationMirror annotation) {}
 
     /** Adds a mistake. */
     public void add(Element element, String text) {

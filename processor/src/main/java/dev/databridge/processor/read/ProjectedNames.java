@@ -46,6 +46,8 @@ final class ProjectedNames {
     }
 
     private Optional<FieldSource> sourceOf(FieldSource source) {
-        return sources.stream().filter(field -> field.name().equals(source.name())).findFirst();
+        return sources.stream()
+                .filter(field -> field.name().equals(source.name()))
+                .findFirst();
     }
 }

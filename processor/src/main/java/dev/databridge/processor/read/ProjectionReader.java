@@ -36,8 +36,10 @@ final class ProjectionReader {
                     .filter(each -> each.stored().equals(field.stored()))
                     .findFirst();
             if (there.isEmpty()) {
-                problems.add(field.element(), projection.getSimpleName() + "." + field.name() + " is no field of "
-                        + document.getSimpleName() + "; use a name of its fields, or @Field with a stored one");
+                problems.add(
+                        field.element(),
+                        projection.getSimpleName() + "." + field.name() + " is no field of " + document.getSimpleName()
+                                + "; use a name of its fields, or @Field with a stored one");
             } else {
                 paths(projection, document, field, there.get(), field.stored(), paths);
             }
@@ -45,7 +47,8 @@ final class ProjectionReader {
         return paths;
     }
 
-    private void paths(TypeElement projection, TypeElement document, Field field, Field there, String path, List<String> paths) {
+    private void paths(
+            TypeElement projection, TypeElement document, Field field, Field there, String path, List<String> paths) {
         if (sameForm(field.value(), there.value())) {
             paths.add(path);
             return;
@@ -53,8 +56,10 @@ final class ProjectionReader {
         Optional<Embedded> here = embedded(field.value());
         Optional<Embedded> stored = embedded(there.value());
         if (here.isEmpty() || stored.isEmpty()) {
-            problems.add(field.element(), projection.getSimpleName() + "." + field.name() + " is a " + field.type() + ", but in "
-                    + document.getSimpleName() + " it is a " + there.type() + "; use the same type");
+            problems.add(
+                    field.element(),
+                    projection.getSimpleName() + "." + field.name() + " is a " + field.type() + ", but in "
+                            + document.getSimpleName() + " it is a " + there.type() + "; use the same type");
             return;
         }
         TypeElement inner = (TypeElement) here.get().type().asElement();
@@ -68,8 +73,10 @@ final class ProjectionReader {
                     .filter(each -> each.stored().equals(part.stored()))
                     .findFirst();
             if (match.isEmpty()) {
-                problems.add(field.element(), inner.getSimpleName() + "." + part.name() + " is stored as '" + part.stored()
-                        + "', which is no field of " + innerDocument.getSimpleName());
+                problems.add(
+                        field.element(),
+                        inner.getSimpleName() + "." + part.name() + " is stored as '" + part.stored()
+                                + "', which is no field of " + innerDocument.getSimpleName());
             } else {
                 paths(inner, innerDocument, part, match.get(), path + '.' + part.stored(), paths);
             }
@@ -84,7 +91,9 @@ final class ProjectionReader {
         if (types.isSameType(one, other)) {
             return true;
         }
-        if (here instanceof Container container && there instanceof Container stored && container.map() == stored.map()) {
+        if (here instanceof Container container
+                && there instanceof Container stored
+                && container.map() == stored.map()) {
             return sameForm(container.element(), stored.element());
         }
         if (embedded(here).isPresent() || embedded(there).isPresent()) {
@@ -94,7 +103,8 @@ final class ProjectionReader {
     }
 
     private static boolean isNumber(Value value) {
-        return value.bsonType() != null && List.of("INT32", "INT64", "DOUBLE", "DECIMAL128").contains(value.bsonType());
+        return value.bsonType() != null
+                && List.of("INT32", "INT64", "DOUBLE", "DECIMAL128").contains(value.bsonType());
     }
 
     private static Optional<Embedded> embedded(Value value) {
@@ -105,6 +115,8 @@ final class ProjectionReader {
     }
 
     private TypeMirror boxed(TypeMirror type) {
-        return type instanceof PrimitiveType primitive ? types.boxedClass(primitive).asType() : type;
+        return type instanceof PrimitiveType primitive
+                ? types.boxedClass(primitive).asType()
+                : type;
     }
 }

@@ -86,7 +86,10 @@ final class Scalars {
         mutable("java.util.concurrent.atomic.AtomicBoolean", StoredAs.DEFAULT, "ATOMIC_BOOLEAN", "BOOLEAN", FIELD);
         put("java.util.OptionalInt", StoredAs.INT32, new Form("OPTIONAL_INT", "INT32", null, OPTIONAL, true, "INT"));
         put("java.util.OptionalLong", StoredAs.INT64, new Form("OPTIONAL_LONG", "INT64", null, OPTIONAL, true, "LONG"));
-        put("java.util.OptionalDouble", StoredAs.DOUBLE, new Form("OPTIONAL_DOUBLE", "DOUBLE", null, OPTIONAL, true, "DOUBLE"));
+        put(
+                "java.util.OptionalDouble",
+                StoredAs.DOUBLE,
+                new Form("OPTIONAL_DOUBLE", "DOUBLE", null, OPTIONAL, true, "DOUBLE"));
     }
 
     private static void times() {

@@ -4,7 +4,6 @@ import dev.databridge.annotation.Code;
 import dev.databridge.annotation.Convert;
 import dev.databridge.annotation.StoredAs;
 import dev.databridge.processor.model.Container;
-import dev.databridge.processor.model.Converted;
 import dev.databridge.processor.model.Embedded;
 import dev.databridge.processor.model.EnumValue;
 import dev.databridge.processor.model.GeneratedNames;
@@ -50,7 +49,8 @@ final class ValueReader {
      * @param as the form that the field asks for
      * @param at the field
      */
-    @Nullable Value read(TypeMirror type, StoredAs as, Element at) {
+    @Nullable
+    Value read(TypeMirror type, StoredAs as, Element at) {
         Optional<TypeMirror> converter = converter(type);
         if (converter.isPresent()) {
             return new ConverterReader(compilation, this).read(type, converter.get(), as, at);
@@ -129,7 +129,8 @@ final class ValueReader {
     private @Nullable Value container(DeclaredType type, ContainerType container, StoredAs as, Element at) {
         List<? extends TypeMirror> arguments = type.getTypeArguments();
         if (arguments.isEmpty()) {
-            return problem(at, "is a raw " + type.asElement().getSimpleName() + "; say what it holds, such as List<String>");
+            return problem(
+                    at, "is a raw " + type.asElement().getSimpleName() + "; say what it holds, such as List<String>");
         }
         Value element = read(arguments.get(arguments.size() - 1), as, at);
         boolean map = container.kind() == Container.Kind.MAP || container.kind() == Container.Kind.ENUM_MAP;
@@ -151,14 +152,19 @@ final class ValueReader {
                 return new Container.Key(type, codec);
             }
         }
-        problem(at, "is a map with keys of type " + type + ", which have no text form; use String, an enum, Integer, Long, "
-                + "Short, Byte, Double, Boolean, Character, UUID, ObjectId or LocalDate");
+        problem(
+                at,
+                "is a map with keys of type " + type + ", which have no text form; use String, an enum, Integer, Long, "
+                        + "Short, Byte, Double, Boolean, Character, UUID, ObjectId or LocalDate");
         return null;
     }
 
     private @Nullable Value enumValue(DeclaredType type, TypeElement element, StoredAs as, Element at) {
         if (as != StoredAs.DEFAULT && as != StoredAs.STRING) {
-            return problem(at, "is an enum and cannot be stored as " + as + "; choose STRING, or mark a code in the enum with @Code");
+            return problem(
+                    at,
+                    "is an enum and cannot be stored as " + as
+                            + "; choose STRING, or mark a code in the enum with @Code");
         }
         List<? extends Element> codes = element.getEnclosedElements().stream()
                 .filter(member -> member.getAnnotation(Code.class) != null)
@@ -168,22 +174,30 @@ final class ValueReader {
         }
         return codes.size() == 1
                 ? coded(type, element, codes.get(0), at)
-                : problem(at, "is of the enum " + element.getSimpleName() + ", which has several members with @Code; keep one");
+                : problem(
+                        at,
+                        "is of the enum " + element.getSimpleName()
+                                + ", which has several members with @Code; keep one");
     }
 
     private @Nullable Value coded(DeclaredType type, TypeElement element, Element code, Element at) {
         boolean method = code.getKind() == ElementKind.METHOD;
-        TypeMirror codeType = method ? ((javax.lang.model.element.ExecutableElement) code).getReturnType() : code.asType();
+        TypeMirror codeType =
+                method ? ((javax.lang.model.element.ExecutableElement) code).getReturnType() : code.asType();
         Map<StoredAs, Scalar.Form> forms = Scalars.forms(codeType.toString());
         Scalar.Form form = forms == null ? null : forms.get(StoredAs.DEFAULT);
         if (form == null || !List.of("INT", "LONG", "STRING").contains(form.codec())) {
-            return problem(at, "is of the enum " + element.getSimpleName() + ", whose @Code is a " + codeType
-                    + "; codes are int, long or String");
+            return problem(
+                    at,
+                    "is of the enum " + element.getSimpleName() + ", whose @Code is a " + codeType
+                            + "; codes are int, long or String");
         }
         if (!Compilation.accessible(code, packageName)) {
-            return problem(at, "is of the enum " + element.getSimpleName() + ", whose @Code " + code.getSimpleName()
-                    + " is out of reach of generated code; make it "
-                    + (code.getModifiers().contains(Modifier.PRIVATE) ? "package-private or " : "") + "public");
+            return problem(
+                    at,
+                    "is of the enum " + element.getSimpleName() + ", whose @Code " + code.getSimpleName()
+                            + " is out of reach of generated code; make it "
+                            + (code.getModifiers().contains(Modifier.PRIVATE) ? "package-private or " : "") + "public");
         }
         return new EnumValue(type, new EnumValue.Code(code.getSimpleName().toString(), method, form));
     }
@@ -195,8 +209,10 @@ final class ValueReader {
         }
         GeneratedNames names = compilation.locate(element, packageName);
         if (names == null) {
-            return problem(at, "is of type " + element.getQualifiedName() + ", which has no codec: it is not part of this "
-                    + "compilation; name it in @ImportEmbedded on a class or package of yours, or use @Convert");
+            return problem(
+                    at,
+                    "is of type " + element.getQualifiedName() + ", which has no codec: it is not part of this "
+                            + "compilation; name it in @ImportEmbedded on a class or package of yours, or use @Convert");
         }
         List<Value> arguments = new ArrayList<>();
         for (TypeMirror argument : type.getTypeArguments()) {
@@ -217,7 +233,8 @@ final class ValueReader {
     }
 
     /** Adds a problem of a field; the text goes on after the field's name. */
-    @Nullable Value problem(Element at, String text) {
+    @Nullable
+    Value problem(Element at, String text) {
         Element owner = Objects.requireNonNull(at.getEnclosingElement(), "a field is in a class");
         problems.add(at, owner.getSimpleName() + "." + at.getSimpleName() + " " + text);
         return null;

@@ -19,7 +19,8 @@ final class Arguments {
                 quoted = !quoted;
             } else if (!quoted && "(<{".indexOf(character) >= 0) {
                 depth++;
-            } else if (!quoted && (character == ')' || character == '}' || character == '>' && text.charAt(at - 1) != '-')) {
+            } else if (!quoted
+                    && (character == ')' || character == '}' || character == '>' && text.charAt(at - 1) != '-')) {
                 depth--;
             } else if (!quoted && depth == 0 && character == ',') {
                 arguments.add(text.substring(from, at).strip());

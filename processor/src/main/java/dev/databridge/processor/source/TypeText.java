@@ -31,7 +31,10 @@ public final class TypeText {
             case ARRAY -> of(((ArrayType) type).getComponentType()) + "[]";
             case DECLARED -> declared((DeclaredType) type);
             case TYPEVAR -> ((TypeVariable) type).asElement().getSimpleName().toString();
-            default -> type.getKind().isPrimitive() ? type.getKind().name().toLowerCase(java.util.Locale.ROOT) : type.toString();
+            default ->
+                type.getKind().isPrimitive()
+                        ? type.getKind().name().toLowerCase(java.util.Locale.ROOT)
+                        : type.toString();
         };
     }
 

@@ -19,8 +19,8 @@ import javax.lang.model.util.Elements;
 
 /** What the writers of one codec share: the text, the imports, and the names of everything that is declared. */
 final class CodecFile {
-    private static final Set<String> LOCALS = Set.of(
-            "reader", "writer", "value", "outer", "seen", "start", "field", "expected", "extra", "made");
+    private static final Set<String> LOCALS =
+            Set.of("reader", "writer", "value", "outer", "seen", "start", "field", "expected", "extra", "made");
 
     final ObjectModel model;
     final Models models;
@@ -131,7 +131,9 @@ final class CodecFile {
         String text = types.of(type);
         int array = text.indexOf("[]");
         String nullable = nullable();
-        return array < 0 ? qualifiedNullable(text, nullable) : text.substring(0, array) + " " + nullable + text.substring(array);
+        return array < 0
+                ? qualifiedNullable(text, nullable)
+                : text.substring(0, array) + " " + nullable + text.substring(array);
     }
 
     /** A type annotation stands before the last part of a qualified or nested name. */

@@ -90,7 +90,8 @@ final class CodecRefs {
     }
 
     private CodecRef constant(Value value, String name, String expression) {
-        Place place = mentionsVariable(value) ? Place.INSTANCE : models.cyclic(model, value) ? Place.LAZY : Place.STATIC;
+        Place place =
+                mentionsVariable(value) ? Place.INSTANCE : models.cyclic(model, value) ? Place.LAZY : Place.STATIC;
         String wish = place == Place.INSTANCE ? camel(name) + "Codec" : name + "_CODEC";
         String constant = names.take(wish);
         String type = imports.name("dev.databridge.codec.ValueCodec") + "<" + types.boxed(value.type()) + ">";
@@ -122,7 +123,9 @@ final class CodecRefs {
         if (code == null) {
             return codec + ".byName(" + type + ".values())";
         }
-        String stored = imports.name("dev.databridge.codec.ValueCodecs") + '.' + code.stored().codec();
+        String stored = imports.name("dev.databridge.codec.ValueCodecs")
+                + '.'
+                + code.stored().codec();
         String getter = code.method() ? type + "::" + code.member() : "constant -> constant." + code.member();
         return codec + ".byCode(" + type + ".values(), " + getter + ", " + stored + ")";
     }
@@ -149,7 +152,8 @@ final class CodecRefs {
             arguments.add(key(value.key()));
         }
         arguments.add(element);
-        return imports.name("dev.databridge.codec.Containers") + '.' + value.factory() + "(" + String.join(", ", arguments) + ")";
+        return imports.name("dev.databridge.codec.Containers") + '.' + value.factory() + "("
+                + String.join(", ", arguments) + ")";
     }
 
     private static javax.lang.model.type.TypeMirror argument(Container value) {
@@ -163,7 +167,9 @@ final class CodecRefs {
     /** The expression of a map's keys in some file. */
     static String key(Container.Key key, Imports imports, TypeText types) {
         String keys = imports.name("dev.databridge.codec.MapKeys");
-        return key.codec() == null ? keys + ".enumByName(" + types.raw(key.type()) + ".values())" : keys + '.' + key.codec();
+        return key.codec() == null
+                ? keys + ".enumByName(" + types.raw(key.type()) + ".values())"
+                : keys + '.' + key.codec();
     }
 
     /** Constants of the holder name their neighbours without it. */
@@ -172,7 +178,8 @@ final class CodecRefs {
     }
 
     private String codecClass(Embedded embedded) {
-        return imports.name(embedded.generated().packageName(), embedded.generated().codec());
+        return imports.name(
+                embedded.generated().packageName(), embedded.generated().codec());
     }
 
     private static boolean mentionsVariable(Value value) {

@@ -59,9 +59,12 @@ public final class CodecWriter {
         }
         String header = file.use("dev.databridge.bson.FieldHeader");
         for (Field field : model.fields()) {
-            String type = field.value().bsonType() == null ? "NULL" : field.value().bsonType();
-            text.assign("private static final " + header + " " + file.header(field), header + ".of("
-                    + file.use("dev.databridge.bson.BsonTypeCode") + "." + type + ", " + Names.literal(field.stored()) + ")");
+            String type =
+                    field.value().bsonType() == null ? "NULL" : field.value().bsonType();
+            text.assign(
+                    "private static final " + header + " " + file.header(field),
+                    header + ".of(" + file.use("dev.databridge.bson.BsonTypeCode") + "." + type + ", "
+                            + Names.literal(field.stored()) + ")");
         }
         text.blank();
         String table = file.use("dev.databridge.bson.FieldTable");
@@ -74,7 +77,8 @@ public final class CodecWriter {
         if (file.hasInitial()) {
             String self = file.types.raw(model.type());
             text.line("// What is not null here is stored as null when it is, so that it comes back as null.");
-            text.assign("private static final " + self + (model.generic() ? "<" + wildcards() + ">" : "") + " INITIAL",
+            text.assign(
+                    "private static final " + self + (model.generic() ? "<" + wildcards() + ">" : "") + " INITIAL",
                     file.create(List.of()));
             text.blank();
         }
@@ -104,9 +108,10 @@ public final class CodecWriter {
         }
         text.blank();
         text.doc("With the codecs of its type arguments.");
-        text.open("public " + model.generated().codec() + variables.stream()
-                .map(variable -> valueCodec + "<" + variable + "> " + CodecRefs.variableCodec(variable))
-                .collect(Collectors.joining(", ", "(", ")")));
+        text.open("public " + model.generated().codec()
+                + variables.stream()
+                        .map(variable -> valueCodec + "<" + variable + "> " + CodecRefs.variableCodec(variable))
+                        .collect(Collectors.joining(", ", "(", ")")));
         for (String variable : variables) {
             String name = CodecRefs.variableCodec(variable);
             text.line("this." + name + " = " + name + ";");
@@ -137,7 +142,9 @@ public final class CodecWriter {
     }
 
     private List<String> storedNames() {
-        return model.fields().stream().map(field -> Names.literal(field.stored())).toList();
+        return model.fields().stream()
+                .map(field -> Names.literal(field.stored()))
+                .toList();
     }
 
     private void description() {
@@ -157,7 +164,9 @@ public final class CodecWriter {
         if (model.projectedPaths() != null && !model.projectedPaths().equals(plainNames())) {
             text.line("@Override");
             text.open("public " + file.use("java.util.List") + "<String> projectedPaths()");
-            List<String> paths = Objects.requireNonNull(model.projectedPaths()).stream().map(Names::literal).toList();
+            List<String> paths = Objects.requireNonNull(model.projectedPaths()).stream()
+                    .map(Names::literal)
+                    .toList();
             text.call("return " + file.use("java.util.List") + ".of", paths, ";");
             text.close().blank();
         }

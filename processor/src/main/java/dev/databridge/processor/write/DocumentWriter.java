@@ -36,11 +36,13 @@ final class DocumentWriter {
         mapping.indexes().forEach(index -> indexes.add(index(index)));
         String list = file.use("java.util.List");
         if (indexes.isEmpty()) {
-            text.line("private static final " + type + " MAPPING = new " + type + "(" + Names.literal(mapping.collection()) + ", "
-                    + literal(mapping.database()) + ", " + version + ", " + list + ".of());");
+            text.line("private static final " + type + " MAPPING = new " + type + "("
+                    + Names.literal(mapping.collection()) + ", " + literal(mapping.database()) + ", " + version + ", "
+                    + list + ".of());");
         } else {
             text.line("private static final " + type + " MAPPING = new " + type + "(");
-            text.line("        " + Names.literal(mapping.collection()) + ", " + literal(mapping.database()) + ", " + version + ",");
+            text.line("        " + Names.literal(mapping.collection()) + ", " + literal(mapping.database()) + ", "
+                    + version + ",");
             text.line("        " + list + ".of(");
             for (int each = 0; each < indexes.size(); each++) {
                 text.line("                " + indexes.get(each) + (each + 1 == indexes.size() ? "));" : ","));
@@ -55,8 +57,8 @@ final class DocumentWriter {
                 .map(key -> "new " + type + ".Key(" + Names.literal(key.path()) + ", " + key.ascending() + ")")
                 .toList();
         String seconds = index.expireAfterSeconds() == null ? "null" : index.expireAfterSeconds() + "L";
-        return "new " + type + "(" + file.use("java.util.List") + ".of(" + String.join(", ", keys) + "), " + index.unique() + ", "
-                + index.sparse() + ", " + seconds + ", " + literal(index.name()) + ")";
+        return "new " + type + "(" + file.use("java.util.List") + ".of(" + String.join(", ", keys) + "), "
+                + index.unique() + ", " + index.sparse() + ", " + seconds + ", " + literal(index.name()) + ")";
     }
 
     private static String literal(@Nullable String value) {
@@ -66,10 +68,15 @@ final class DocumentWriter {
     void write() {
         String self = file.self();
         getter(file.use("dev.databridge.codec.DocumentMapping"), "mapping()", "MAPPING");
-        getter(file.use("dev.databridge.codec.ValueCodec") + "<" + file.types.boxed(id.type()) + ">", "idCodec()",
+        getter(
+                file.use("dev.databridge.codec.ValueCodec") + "<" + file.types.boxed(id.type()) + ">",
+                "idCodec()",
                 file.codecs.of(id.value()).inside());
         String boxedRaw = id.primitive() ? file.types.boxed(id.type()) : file.types.raw(id.type());
-        getter("Class<" + (boxedRaw.equals(file.types.boxed(id.type())) ? boxedRaw : "?") + ">", "idType()", boxedRaw + ".class");
+        getter(
+                "Class<" + (boxedRaw.equals(file.types.boxed(id.type())) ? boxedRaw : "?") + ">",
+                "idType()",
+                boxedRaw + ".class");
         text.line("@Override");
         text.open("public " + file.nullable() + "Object id(" + self + " document)");
         text.line("return " + id.access().get("document") + ";");
@@ -95,7 +102,9 @@ final class DocumentWriter {
             text.close().blank();
             return;
         }
-        List<String> arguments = model.creation().parameters().stream().map(name -> argument(name, typed)).toList();
+        List<String> arguments = model.creation().parameters().stream()
+                .map(name -> argument(name, typed))
+                .toList();
         List<Field> others = new ArrayList<>(model.fields());
         if (model.extra() != null) {
             others.add(model.extra());
@@ -107,7 +116,8 @@ final class DocumentWriter {
             text.call("return " + head, arguments, ";");
         } else {
             text.call(self + " copy = " + head, arguments, ";");
-            others.forEach(field -> text.line(field.access().set("copy", field.access().get("document"))));
+            others.forEach(
+                    field -> text.line(field.access().set("copy", field.access().get("document"))));
             text.line("return copy;");
         }
         text.close().blank();
@@ -120,7 +130,10 @@ final class DocumentWriter {
         Field extra = model.extra();
         Field field = extra != null && extra.name().equals(name)
                 ? extra
-                : model.fields().stream().filter(each -> each.name().equals(name)).findFirst().orElseThrow();
+                : model.fields().stream()
+                        .filter(each -> each.name().equals(name))
+                        .findFirst()
+                        .orElseThrow();
         return field.access().get("document");
     }
 

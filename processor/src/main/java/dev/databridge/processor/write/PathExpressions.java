@@ -75,8 +75,8 @@ final class PathExpressions {
         return container.map()
                 ? path("MapPath") + "<" + document + ", " + whole + ", "
                         + types.of(Objects.requireNonNull(container.key()).type()) + ", " + element + ">"
-                : path("ArrayPath") + "<" + document + ", " + whole + ", " + types.boxed(container.element().type()) + ", "
-                        + element + ">";
+                : path("ArrayPath") + "<" + document + ", " + whole + ", "
+                        + types.boxed(container.element().type()) + ", " + element + ">";
     }
 
     /** The expression that makes a value's path. */
@@ -89,7 +89,10 @@ final class PathExpressions {
             }
             made = path(container.map() ? "MapPath" : "ArrayPath");
             arguments.add(codec(value));
-            arguments.add(container.map() ? CodecRefs.key(Objects.requireNonNull(container.key()), imports, types) : codec(container.element()));
+            arguments.add(
+                    container.map()
+                            ? CodecRefs.key(Objects.requireNonNull(container.key()), imports, types)
+                            : codec(container.element()));
             arguments.add(maker(container.element()));
         } else if (value instanceof Embedded embedded) {
             made = pathClass(embedded);
@@ -130,7 +133,9 @@ final class PathExpressions {
     }
 
     private String elementCodec(Scalar scalar) {
-        return imports.name("dev.databridge.codec.ValueCodecs") + '.' + scalar.form().element();
+        return imports.name("dev.databridge.codec.ValueCodecs")
+                + '.'
+                + scalar.form().element();
     }
 
     private static PathKind elementKind(Scalar array) {
@@ -152,8 +157,12 @@ final class PathExpressions {
             return ref.outside(codecs.model.generated().codec());
         }
         return value instanceof Embedded embedded
-                ? imports.name(embedded.generated().packageName(), embedded.generated().codec()) + ".INSTANCE"
-                : imports.name("dev.databridge.codec.ValueCodecs") + '.' + ((Scalar) value).form().codec();
+                ? imports.name(
+                                embedded.generated().packageName(),
+                                embedded.generated().codec()) + ".INSTANCE"
+                : imports.name("dev.databridge.codec.ValueCodecs")
+                        + '.'
+                        + ((Scalar) value).form().codec();
     }
 
     private String leafType(Value value) {
@@ -180,7 +189,8 @@ final class PathExpressions {
     }
 
     private static String pathClass(PathKind kind) {
-        return dev.databridge.processor.source.Names.capitalize(kind.name().toLowerCase(java.util.Locale.ROOT)) + "Path";
+        return dev.databridge.processor.source.Names.capitalize(kind.name().toLowerCase(java.util.Locale.ROOT))
+                + "Path";
     }
 
     private String path(String simpleName) {
@@ -188,13 +198,16 @@ final class PathExpressions {
     }
 
     private String pathClass(Embedded embedded) {
-        return imports.name(embedded.generated().packageName(), embedded.generated().paths()) + ".Path";
+        return imports.name(
+                        embedded.generated().packageName(), embedded.generated().paths()) + ".Path";
     }
 
     private String codecClass(Embedded embedded) {
         String arguments = embedded.arguments().stream()
                 .map(argument -> types.boxed(argument.type()))
                 .collect(Collectors.joining(", ", "<", ">"));
-        return imports.name(embedded.generated().packageName(), embedded.generated().codec()) + arguments;
+        return imports.name(
+                        embedded.generated().packageName(), embedded.generated().codec())
+                + arguments;
     }
 }

@@ -25,7 +25,10 @@ public final class PathWriter {
     private PathWriter(ObjectModel model, Models models, Compiler compiler) {
         this.model = model;
         this.compiler = compiler;
-        imports = new Imports(model.generated().packageName(), compiler::exists, Set.of(model.generated().paths(), "Path", "D"));
+        imports = new Imports(
+                model.generated().packageName(),
+                compiler::exists,
+                Set.of(model.generated().paths(), "Path", "D"));
         types = new TypeText(compiler.types(), imports);
         paths = new PathExpressions(new CodecFile(model, models, compiler), imports, types);
     }
@@ -64,7 +67,8 @@ public final class PathWriter {
         for (Field field : model.fields()) {
             if (!PathExpressions.isMethod(field.value())) {
                 doc(field);
-                text.assign("public static final " + paths.type(field.value(), self) + " " + name(field),
+                text.assign(
+                        "public static final " + paths.type(field.value(), self) + " " + name(field),
                         paths.make(field.value(), Names.literal(field.stored())));
                 text.blank();
             }
@@ -80,7 +84,8 @@ public final class PathWriter {
     }
 
     private void pathClass(String self) {
-        String codec = imports.name(model.generated().packageName(), model.generated().codec());
+        String codec =
+                imports.name(model.generated().packageName(), model.generated().codec());
         String parameters = model.type().getTypeParameters().stream()
                 .map(parameter -> ", " + parameter.getSimpleName() + bounds(parameter))
                 .collect(Collectors.joining());
@@ -92,8 +97,9 @@ public final class PathWriter {
         text.line(" * The paths of a {@link " + self + "} inside a document.");
         text.line(" *");
         text.line(" * @param <D> the document's type");
-        model.type().getTypeParameters().forEach(parameter -> text.line(" * @param <" + parameter.getSimpleName()
-                + "> as in the class"));
+        model.type()
+                .getTypeParameters()
+                .forEach(parameter -> text.line(" * @param <" + parameter.getSimpleName() + "> as in the class"));
         text.line(" */");
         text.open("public static class Path<D" + parameters + "> extends " + embedded + "<D, " + self
                 + (model.generic() ? arguments : "") + ">");
@@ -103,7 +109,8 @@ public final class PathWriter {
         for (Field field : model.fields()) {
             if (!PathExpressions.isMethod(field.value())) {
                 doc(field);
-                text.line("public final " + paths.type(field.value(), "D") + " " + name(field) + ";").blank();
+                text.line("public final " + paths.type(field.value(), "D") + " " + name(field) + ";")
+                        .blank();
             }
         }
         text.doc("For generated code.");

@@ -32,7 +32,9 @@ final class ReadWriter {
         fields = model.fields();
         reader = file.use("dev.databridge.bson.BsonByteReader") + " reader";
         String name = Names.decapitalize(model.type().getSimpleName().toString());
-        object = javax.lang.model.SourceVersion.isKeyword(name) || name.equals("reader") || name.equals("seen") ? name + "_" : name;
+        object = javax.lang.model.SourceVersion.isKeyword(name) || name.equals("reader") || name.equals("seen")
+                ? name + "_"
+                : name;
         seen = new Seen(fields.size());
     }
 
@@ -72,8 +74,8 @@ final class ReadWriter {
         text.line("reader.endDocument(outer);");
         text.close().blank();
         text.doc("Reads what is not as predicted: another order, another type, unknown fields.");
-        text.open("private " + method() + "void readOthers(" + reader + ", " + file.self() + " " + object + ", " + seen.parameter()
-                + ")");
+        text.open("private " + method() + "void readOthers(" + reader + ", " + file.self() + " " + object + ", "
+                + seen.parameter() + ")");
         declareExtra();
         loop(field -> field.access().set(object, expressions.read(field)));
         if (model.extra() != null) {
@@ -131,7 +133,8 @@ final class ReadWriter {
         List<String> arguments = model.creation().parameters().stream()
                 .map(name -> isExtra(name) && !withExtra ? "null" : file.local(name))
                 .collect(Collectors.toList());
-        List<Field> others = fields.stream().filter(field -> !field.constructed()).toList();
+        List<Field> others =
+                fields.stream().filter(field -> !field.constructed()).toList();
         boolean extraAfter = model.extra() != null && !model.extra().constructed() && withExtra;
         if (others.isEmpty() && !extraAfter) {
             text.call("return " + createHead(), arguments, ";");
@@ -205,9 +208,11 @@ final class ReadWriter {
         for (int index = 0; index < fields.size(); index++) {
             text.line("case " + index + " -> " + assignment.apply(fields.get(index)));
         }
-        text.line(model.extra() == null
-                ? "default -> reader.skip();"
-                : "default -> extra = " + file.use("dev.databridge.codec.ExtraFields") + ".read(reader, extra);");
+        text.line(
+                model.extra() == null
+                        ? "default -> reader.skip();"
+                        : "default -> extra = " + file.use("dev.databridge.codec.ExtraFields")
+                                + ".read(reader, extra);");
         text.close();
         text.close();
     }

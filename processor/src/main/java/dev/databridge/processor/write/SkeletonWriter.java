@@ -60,7 +60,8 @@ final class SkeletonWriter {
         text.line("Skeleton skeleton = new Skeleton();");
         for (Field field : model.fields()) {
             String value = field.access().get("value");
-            text.assign("skeleton." + field.name(),
+            text.assign(
+                    "skeleton." + field.name(),
                     isShared(field) ? value : values("skeleton") + codec(field) + ", " + present(field, value) + ")");
         }
         if (model.extra() != null) {
@@ -79,7 +80,8 @@ final class SkeletonWriter {
             conditions.add(same(field));
         }
         if (model.extra() != null) {
-            conditions.add(extras("unchanged") + remembered(model.extra()) + ", " + model.extra().access().get("value") + ")");
+            conditions.add(extras("unchanged") + remembered(model.extra()) + ", "
+                    + model.extra().access().get("value") + ")");
         }
         if (immutable) {
             text.open("if (skeleton == value)");
@@ -104,7 +106,8 @@ final class SkeletonWriter {
             case FLOAT -> "Float.compare(" + loaded + ", " + value + ") == 0";
             case DOUBLE -> "Double.compare(" + loaded + ", " + value + ") == 0";
             case BOOLEAN, BYTE, SHORT, INT, LONG, CHAR -> loaded + " == " + value;
-            default -> values("unchanged") + codec(field) + ", " + presentLoaded(field) + ", " + present(field, value) + ")";
+            default ->
+                values("unchanged") + codec(field) + ", " + presentLoaded(field) + ", " + present(field, value) + ")";
         };
     }
 
@@ -118,22 +121,25 @@ final class SkeletonWriter {
             String value = field.access().get("value");
             if (field.primitive()) {
                 String same = same(field);
-                text.open("if (" + (same.endsWith(" == 0") ? same.replace(" == 0", " != 0") : same.replace(" == ", " != ")) + ")");
+                text.open("if ("
+                        + (same.endsWith(" == 0") ? same.replace(" == 0", " != 0") : same.replace(" == ", " != "))
+                        + ")");
                 text.line("difference.set(" + name + ", " + codec(field) + ", " + value + ");");
                 text.close();
                 continue;
             }
             String keep = NullRule.of(file, field);
             String method = keep.equals("true") ? "fieldKeepingNull" : "field";
-            List<String> arguments = new ArrayList<>(List.of(name, codec(field), presentLoaded(field), present(field, value)));
+            List<String> arguments =
+                    new ArrayList<>(List.of(name, codec(field), presentLoaded(field), present(field, value)));
             if (!keep.equals("true") && !keep.equals("false")) {
                 arguments.add(keep);
             }
             text.call("difference." + method, arguments, ";");
         }
         if (model.extra() != null) {
-            text.line(extras("difference") + remembered(model.extra()) + ", " + model.extra().access().get("value")
-                    + ", storedNames(), difference);");
+            text.line(extras("difference") + remembered(model.extra()) + ", "
+                    + model.extra().access().get("value") + ", storedNames(), difference);");
         }
         text.close().blank();
     }
@@ -149,7 +155,8 @@ final class SkeletonWriter {
             return;
         }
         loaded(true);
-        List<String> arguments = model.creation().parameters().stream().map(this::restored).toList();
+        List<String> arguments =
+                model.creation().parameters().stream().map(this::restored).toList();
         String call = file.create(List.of());
         String create = call.substring(0, call.length() - 2);
         List<Field> others = new ArrayList<>(model.fields());

@@ -24,7 +24,8 @@ final class WriteWriter {
 
     void write() {
         text.line("@Override");
-        text.open("public void write(" + file.use("dev.databridge.bson.BsonByteWriter") + " writer, " + file.self() + " value)");
+        text.open("public void write(" + file.use("dev.databridge.bson.BsonByteWriter") + " writer, " + file.self()
+                + " value)");
         text.line("int start = writer.startDocument();");
         int parts = (model.fields().size() + PART - 1) / PART;
         if (parts > 1) {
@@ -43,7 +44,10 @@ final class WriteWriter {
         for (int part = 1; part <= parts && parts > 1; part++) {
             text.open("private " + (model.generic() ? "" : "static ") + "void writeFields" + part + "("
                     + file.use("dev.databridge.bson.BsonByteWriter") + " writer, " + file.self() + " value)");
-            writeFields(model.fields().subList((part - 1) * PART, Math.min(part * PART, model.fields().size())));
+            writeFields(model.fields()
+                    .subList(
+                            (part - 1) * PART,
+                            Math.min(part * PART, model.fields().size())));
             text.close().blank();
         }
     }
