@@ -36,7 +36,8 @@ public record CreateIndexesPlan(MongoNamespace namespace, List<IndexDefinition> 
                 .build();
     }
 
-    private static BsonDocument definition(IndexDefinition index) {
+    /** An index as the command defines it. */
+    public static BsonDocument definition(IndexDefinition index) {
         BsonDocument definition = new BsonDocument("key", keys(index));
         definition.append("name", new BsonString(nameOf(index)));
         if (index.unique()) {

@@ -6,9 +6,13 @@ import dev.databridge.exception.InvalidQueryException;
 import dev.databridge.exception.ServerException;
 import dev.databridge.index.IndexDefinition;
 import dev.databridge.plan.CreateIndexesPlan;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import org.bson.BsonBoolean;
+import org.bson.BsonDocument;
+import org.jspecify.annotations.Nullable;
 
 /** Sends the plans that make indexes. All methods are safe for use by many threads. */
 public final class SyncIndexes {
@@ -18,28 +22,99 @@ public final class SyncIndexes {
     private SyncIndexes() {}
 
     /**
-     * Makes the indexes that do not exist yet.
+     * Makes the indexes that do not exist yet. What exists is compared here, because not every server notices a conflict.
      *
      * @return the names of all of them, in the order of the plan
      * @throws InvalidQueryException if an index of the same name or keys exists with another definition
      */
     public static List<String> create(CreateIndexesPlan plan, CollectionAccess access) {
-        List<IndexModel> models =
-                plan.indexes().stream().map(SyncIndexes::model).toList();
-        try {
-            return SyncExecutor.guard(
-                    SyncExecutor.describe("createIndexes", plan),
-                    access,
-                    () -> access.collection(plan.options()).createIndexes(models));
-        } catch (ServerException refused) {
-            throw CONFLICTS.contains(refused.code()) ? conflict(plan, refused) : refused;
+        List<BsonDocument> existing = list(plan, access);
+        List<String> names = new ArrayList<>();
+        List<IndexModel> missing = new ArrayList<>();
+        for (IndexDefinition index : plan.indexes()) {
+            BsonDocument found = find(index, existing);
+            if (found == null) {
+                missing.add(model(index));
+                names.add(CreateIndexesPlan.nameOf(index));
+            } else {
+                checkSame(plan, index, found);
+                names.add(found.getString("name").getValue());
+            }
+        }
+        if (!missing.isEmpty()) {
+            send(plan, missing, access);
+        }
+        return names;
+    }
+
+    private static List<BsonDocument> list(CreateIndexesPlan plan, CollectionAccess access) {
+        return SyncExecutor.guard(SyncExecutor.describe("listIndexes", plan), access, () -> access.collection(
+                        plan.options())
+                .listIndexes(BsonDocument.class)
+                .into(new ArrayList<>()));
+    }
+
+    private static @Nullable BsonDocument find(IndexDefinition index, List<BsonDocument> existing) {
+        String name = CreateIndexesPlan.nameOf(index);
+        for (BsonDocument candidate : existing) {
+            if (candidate.getString("name").getValue().equals(name) || hasKeys(candidate, index)) {
+                return candidate;
+            }
+        }
+        return null;
+    }
+
+    /** Paths and directions in order; servers store directions as any type of number. */
+    private static boolean hasKeys(BsonDocument candidate, IndexDefinition index) {
+        BsonDocument stored = candidate.getDocument("key");
+        List<IndexDefinition.Key> keys = index.keys();
+        if (!List.copyOf(stored.keySet())
+                .equals(keys.stream().map(IndexDefinition.Key::path).toList())) {
+            return false;
+        }
+        return keys.stream()
+                .allMatch(key -> stored.get(key.path()).isNumber()
+                        && stored.getNumber(key.path()).doubleValue() > 0 == key.ascending());
+    }
+
+    private static void checkSame(CreateIndexesPlan plan, IndexDefinition index, BsonDocument found) {
+        boolean sameName = index.name() == null
+                || found.getString("name").getValue().equals(index.name());
+        if (!sameName
+                || !hasKeys(found, index)
+                || index.unique() != flag(found, "unique")
+                || index.sparse() != flag(found, "sparse")
+                || !sameExpiry(index, found)) {
+            throw conflict(plan, "found " + found.toJson() + ", expected " + CreateIndexesPlan.definition(index).toJson(), null);
         }
     }
 
-    private static InvalidQueryException conflict(CreateIndexesPlan plan, ServerException refused) {
+    private static boolean flag(BsonDocument found, String option) {
+        return found.get(option) instanceof BsonBoolean value && value.getValue();
+    }
+
+    private static boolean sameExpiry(IndexDefinition index, BsonDocument found) {
+        if (index.expireAfterSeconds() == null) {
+            return !found.containsKey("expireAfterSeconds");
+        }
+        return found.isNumber("expireAfterSeconds")
+                && found.getNumber("expireAfterSeconds").longValue() == index.expireAfterSeconds();
+    }
+
+    private static void send(CreateIndexesPlan plan, List<IndexModel> missing, CollectionAccess access) {
+        try {
+            SyncExecutor.guard(SyncExecutor.describe("createIndexes", plan), access, () -> access.collection(plan.options())
+                    .createIndexes(missing));
+        } catch (ServerException refused) {
+            throw CONFLICTS.contains(refused.code()) ? conflict(plan, refused.serverMessage(), refused) : refused;
+        }
+    }
+
+    private static InvalidQueryException conflict(
+            CreateIndexesPlan plan, String what, @Nullable ServerException refused) {
         return new InvalidQueryException(
-                "an index of " + plan.namespace().getFullName() + " exists with another definition: "
-                        + refused.serverMessage() + "; drop the old one, or change the annotation to what exists",
+                "an index of " + plan.namespace().getFullName() + " exists with another definition: " + what
+                        + "; drop the old one, or change the annotation to what exists",
                 refused);
     }
 
