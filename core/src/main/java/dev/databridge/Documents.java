@@ -191,7 +191,8 @@ public final class Documents<T> {
     @SafeVarargs
     @SuppressWarnings("varargs") // the array is only read
     public final long deleteMany(Filter<? super T> first, Filter<? super T>... more) {
-        return find(Objects.requireNonNull(first, "first")).filter(more).deleteMany();
+        Query<T> query = find(Objects.requireNonNull(first, "first")).filter(more);
+        return QueryUpdates.delete(context, query.plan());
     }
 
     /**
@@ -238,7 +239,14 @@ public final class Documents<T> {
                 found.put(Ids.key(codec, context.idOf(document, "getMany")), document);
             }
         }
-        return wanted.stream().filter(found::containsKey).map(found::get).toList();
+        List<T> documents = new ArrayList<>(found.size());
+        for (ByteBuffer key : wanted) {
+            T document = found.get(key);
+            if (document != null) {
+                documents.add(document);
+            }
+        }
+        return documents;
     }
 
     /**
@@ -334,6 +342,7 @@ public final class Documents<T> {
      * @param filter which one
      * @param first an update
      * @param more others; two of the same field are refused
+     * @throws IllegalArgumentException if two updates are on the same field, or on a field and its parent
      * @throws dev.databridge.exception.DuplicateKeyException if a value of a unique index is there already
      */
     @SafeVarargs
@@ -348,6 +357,7 @@ public final class Documents<T> {
      * @param filter which ones
      * @param first an update
      * @param more others; two of the same field are refused
+     * @throws IllegalArgumentException if two updates are on the same field, or on a field and its parent
      * @throws dev.databridge.exception.DuplicateKeyException if a value of a unique index is there already
      */
     @SafeVarargs

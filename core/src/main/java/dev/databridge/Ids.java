@@ -1,6 +1,7 @@
 package dev.databridge;
 
 import dev.databridge.bson.BsonByteWriter;
+import dev.databridge.bson.BsonLimits;
 import dev.databridge.codec.DocumentCodec;
 import dev.databridge.codec.ValueCodec;
 import java.nio.ByteBuffer;
@@ -30,7 +31,7 @@ final class Ids {
     }
 
     private static byte[] encode(DocumentCodec<?> codec, Object id) {
-        BsonByteWriter writer = new BsonByteWriter();
+        BsonByteWriter writer = new BsonByteWriter(64, BsonLimits.DEFAULT);
         int start = writer.startDocument();
         writer.writeName("_id");
         write(codec, id, writer);

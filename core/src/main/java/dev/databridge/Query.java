@@ -240,7 +240,8 @@ public final class Query<T> extends Results<T> {
      *
      * @param first an update
      * @param more others; two of the same field are refused
-     * @throws InvalidQueryException if the query has skip, limit or sort, or the updates contradict each other
+     * @throws InvalidQueryException if the query has skip, limit or sort, which the server does not know here
+     * @throws IllegalArgumentException if two updates are on the same field, or on a field and its parent
      */
     @SafeVarargs
     @SuppressWarnings("varargs") // the array is only read
@@ -253,7 +254,8 @@ public final class Query<T> extends Results<T> {
      *
      * @param first an update
      * @param more others; two of the same field are refused
-     * @throws InvalidQueryException if the query has skip, limit or sort, or the updates contradict each other
+     * @throws InvalidQueryException if the query has skip, limit or sort, which the server does not know here
+     * @throws IllegalArgumentException if two updates are on the same field, or on a field and its parent
      */
     @SafeVarargs
     @SuppressWarnings("varargs") // the array is only read
@@ -266,7 +268,8 @@ public final class Query<T> extends Results<T> {
      *
      * @param first an update
      * @param more others; two of the same field are refused
-     * @throws InvalidQueryException if the query has skip, limit or sort, or the updates contradict each other
+     * @throws InvalidQueryException if the query has skip, limit or sort, which the server does not know here
+     * @throws IllegalArgumentException if two updates are on the same field, or on a field and its parent
      */
     @SafeVarargs
     @SuppressWarnings("varargs") // the array is only read
@@ -279,24 +282,6 @@ public final class Query<T> extends Results<T> {
         List<Update<? super T>> updates = Filters.updates(first, more);
         refusePart(operation);
         return QueryUpdates.update(context, plan(), updates, many, upsert);
-    }
-
-    /**
-     * Deletes all documents.
-     *
-     * @return how many there were; 0 if the write was not acknowledged
-     * @throws InvalidQueryException if the query has skip, limit or sort, which the server does not know here; or no filter:
-     *     use {@link Documents#deleteAll}
-     */
-    public long deleteMany() {
-        refusePart("deleteMany");
-        if (filters.isEmpty()) {
-            throw new InvalidQueryException(
-                    "deleteMany() on a query without a filter would delete every document; use documents.deleteAll() if"
-                            + " that is meant",
-                    null);
-        }
-        return QueryUpdates.delete(context, plan());
     }
 
     private void refusePart(String operation) {

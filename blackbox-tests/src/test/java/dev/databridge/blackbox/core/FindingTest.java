@@ -257,9 +257,6 @@ class FindingTest {
         assertThat(people.count(Person_.name.eq("new"))).isEqualTo(1);
         assertThatThrownBy(() -> people.find().sort(Person_.age.asc()).updateOne(Person_.age.set(1)))
                 .isInstanceOf(InvalidQueryException.class);
-        assertThatThrownBy(() -> people.find().deleteMany())
-                .isInstanceOf(InvalidQueryException.class)
-                .hasMessageContaining("deleteAll()");
         assertThat(people.deleteMany(Filter.all())).isEqualTo(251);
     }
 

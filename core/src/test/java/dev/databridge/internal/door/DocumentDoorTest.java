@@ -181,6 +181,17 @@ class DocumentDoorTest {
     }
 
     @Test
+    void aDoorThatHadToCopyMuchIsNotKept() {
+        byte[] large = encode(sample(1, "x".repeat(2 << 20)));
+        ReadDoor lent = new ReadDoor();
+        lent.read(binary(ByteBuffer.wrap(large)), SampleCodec.INSTANCE);
+        assertThat(lent.isReusable()).isTrue();
+        ReadDoor copied = new ReadDoor();
+        copied.read(binary(direct(large)), SampleCodec.INSTANCE);
+        assertThat(copied.isReusable()).isFalse();
+    }
+
+    @Test
     void readersOnManyThreadsDoNotMeet() {
         List<Integer> wrong = java.util.stream.IntStream.range(0, 20_000)
                 .parallel()
