@@ -163,7 +163,7 @@ class FaultsTest {
                 ada::delete,
                 ada::refresh,
                 iterator::next,
-                stream::toList)) {
+                () -> stream.forEach(person -> {}))) {
             assertThatThrownBy(call::run)
                     .isInstanceOf(BridgeClosedException.class)
                     .hasMessageContaining("was closed");

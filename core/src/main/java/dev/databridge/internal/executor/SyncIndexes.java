@@ -48,10 +48,12 @@ public final class SyncIndexes {
     }
 
     private static List<BsonDocument> list(CreateIndexesPlan plan, CollectionAccess access) {
-        return SyncExecutor.guard(SyncExecutor.describe("listIndexes", plan), access, () -> access.collection(
-                        plan.options())
-                .listIndexes(BsonDocument.class)
-                .into(new ArrayList<>()));
+        return SyncExecutor.guard(
+                SyncExecutor.describe("listIndexes", plan),
+                access,
+                () -> access.collection(plan.options())
+                        .listIndexes(BsonDocument.class)
+                        .into(new ArrayList<>()));
     }
 
     private static @Nullable BsonDocument find(IndexDefinition index, List<BsonDocument> existing) {
@@ -73,19 +75,23 @@ public final class SyncIndexes {
             return false;
         }
         return keys.stream()
-                .allMatch(key -> stored.get(key.path()).isNumber()
+                .allMatch(key -> stored.isNumber(key.path())
                         && stored.getNumber(key.path()).doubleValue() > 0 == key.ascending());
     }
 
     private static void checkSame(CreateIndexesPlan plan, IndexDefinition index, BsonDocument found) {
-        boolean sameName = index.name() == null
-                || found.getString("name").getValue().equals(index.name());
+        boolean sameName =
+                index.name() == null || found.getString("name").getValue().equals(index.name());
         if (!sameName
                 || !hasKeys(found, index)
                 || index.unique() != flag(found, "unique")
                 || index.sparse() != flag(found, "sparse")
                 || !sameExpiry(index, found)) {
-            throw conflict(plan, "found " + found.toJson() + ", expected " + CreateIndexesPlan.definition(index).toJson(), null);
+            throw conflict(
+                    plan,
+                    "found " + found.toJson() + ", expected "
+                            + CreateIndexesPlan.definition(index).toJson(),
+                    null);
         }
     }
 
@@ -103,8 +109,10 @@ public final class SyncIndexes {
 
     private static void send(CreateIndexesPlan plan, List<IndexModel> missing, CollectionAccess access) {
         try {
-            SyncExecutor.guard(SyncExecutor.describe("createIndexes", plan), access, () -> access.collection(plan.options())
-                    .createIndexes(missing));
+            SyncExecutor.guard(
+                    SyncExecutor.describe("createIndexes", plan),
+                    access,
+                    () -> access.collection(plan.options()).createIndexes(missing));
         } catch (ServerException refused) {
             throw CONFLICTS.contains(refused.code()) ? conflict(plan, refused.serverMessage(), refused) : refused;
         }

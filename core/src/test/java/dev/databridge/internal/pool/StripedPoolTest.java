@@ -76,7 +76,7 @@ class StripedPoolTest {
             if (object.incrementAndGet() != 1) {
                 clashes++;
             }
-            Thread.yield();
+            Thread.onSpinWait();
             object.decrementAndGet();
             pool.giveBack(object);
         }
