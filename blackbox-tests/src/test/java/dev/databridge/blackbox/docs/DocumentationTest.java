@@ -46,9 +46,7 @@ class DocumentationTest {
         for (Path page : pages()) {
             Matcher block = BLOCK.matcher(read(page));
             while (block.find()) {
-                for (String snippet : TYPE.split(block.group(1))) {
-                    tests.add(test(page, snippet));
-                }
+                TYPE.splitAsStream(block.group(1)).forEach(snippet -> tests.add(test(page, snippet)));
             }
         }
         return tests.stream();

@@ -31,9 +31,7 @@ class ReadmeTest {
                 worst.save();
 
                 flights.updateMany(Flight_.delay.lt(0), Flight_.delay.set(0));
-                List<Integer> delays = flights.find(Flight_.route().origin.eq("SFO"))
-                        .project(Flight_.delay)
-                        .toList();
+                flights.find(Flight_.route().origin.eq("SFO")).project(Flight_.delay).forEach(System.out::println);
             }
             Documents<Flight> stored = other.documents(Flight.class);
             assertThat(stored.find(Flight_.remarks.contains("It was the weather."))

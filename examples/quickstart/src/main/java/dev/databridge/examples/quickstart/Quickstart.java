@@ -49,28 +49,28 @@ public final class Quickstart {
     private void importData() {
         List<Airport> someAirports = story.time(DataFiles::airports);
         airports.insertMany(someAirports);
-        story.tell("import", "%,d airports", airports.count());
+        story.tell("import", "%,d airports".formatted(airports.count()));
         List<Flight> someFlights = story.time(DataFiles::flights);
         flights.insertMany(someFlights);
-        story.tell("import", "%,d flights", flights.count());
+        story.tell("import", "%,d flights".formatted(flights.count()));
         List<String> indexes = story.time(flights::ensureIndexes);
-        story.tell("index", "%s", String.join(", ", indexes));
+        story.tell("index", String.join(", ", indexes));
     }
 
     private void find() {
-        List<Flight> late = story.time(() -> flights.find(
-                        Flight_.delay.gt(120), Flight_.route().distance.lt(500))
-                .sort(Flight_.delay.desc())
-                .limit(3)
-                .toList());
+        List<Flight> late = story.time(
+                () -> flights.find(Flight_.delay.gt(120), Flight_.route().distance.lt(500))
+                        .sort(Flight_.delay.desc())
+                        .limit(3)
+                        .toList());
         story.tell("find", "the three latest short flights");
         for (Flight flight : late) {
-            story.detail(
-                    "%s  %s to %s, %d minutes",
-                    flight.departure, nameOf(flight.route.origin()), nameOf(flight.route.destination()), flight.delay);
+            Route route = flight.route;
+            story.detail("%s  %s to %s, %d minutes"
+                    .formatted(flight.departure, nameOf(route.origin()), nameOf(route.destination()), flight.delay));
         }
         long texan = story.time(() -> airports.count(Airport_.state.eq("TX"), Airport_.name.contains("Municipal")));
-        story.tell("count", "%d municipal airports in Texas", texan);
+        story.tell("count", "%d municipal airports in Texas".formatted(texan));
     }
 
     private String nameOf(String iata) {
@@ -84,33 +84,38 @@ public final class Quickstart {
         worst.remark = "It was the weather.";
         worst.delay = 0;
         worst.save();
-        Flight stored = flights.get(worst.id).orElseThrow();
-        story.tell("save", "the worst delay, %d minutes, is now %d: \"%s\"", before, stored.delay, stored.remark);
+        worst.refresh(); // what the database holds now
+        story.tell(
+                "save",
+                "the worst delay, %d minutes, is now %d: \"%s\"".formatted(before, worst.delay, worst.remark));
         long early = story.time(() ->
                 flights.updateMany(Flight_.delay.lt(0), Flight_.delay.set(0)).modified());
-        story.tell("update", "%,d early flights are now on time", early);
+        story.tell("update", "%,d early flights are now on time".formatted(early));
     }
 
     private void project() {
-        List<Departure> departures =
-                story.time(() -> flights.find(Flight_.route().origin.eq("SFO"))
-                        .sort(Flight_.departure.asc())
-                        .project(Departure.class)
-                        .toList());
-        story.tell("project", "%d departures from San Francisco, two fields each", departures.size());
-        story.detail("the first: %s", departures.get(0));
+        List<Departure> departures = story.time(() -> flights.find(Flight_.route().origin.eq("SFO"))
+                .sort(Flight_.departure.asc())
+                .project(Departure.class)
+                .toList());
+        story.tell("project", "%d departures from San Francisco, two fields each".formatted(departures.size()));
+        story.detail("the first: " + departures.get(0));
     }
 
     private void aggregate() {
         Pipeline<Flight> byOrigin = Pipeline.<Flight>begin()
-                .groupBy(Flight_.route().origin, Accumulator.avg("delay", Flight_.delay), Accumulator.count("flights"))
+                .groupBy(
+                        Flight_.route().origin,
+                        Accumulator.avg("delay", Flight_.delay),
+                        Accumulator.count("flights"))
                 .sort(Sort.desc("delay"))
                 .limit(3);
-        List<AirportDelay> delays =
-                story.time(() -> flights.aggregate(byOrigin, AirportDelay.class).toList());
+        List<AirportDelay> delays = story.time(
+                () -> flights.aggregate(byOrigin, AirportDelay.class).toList());
         story.tell("aggregate", "the airports with the longest average delay");
         for (AirportDelay delay : delays) {
-            story.detail("%s: %.1f minutes over %d flights", nameOf(delay.airport()), delay.delay(), delay.flights());
+            story.detail("%s: %.1f minutes over %d flights"
+                    .formatted(nameOf(delay.airport()), delay.delay(), delay.flights()));
         }
     }
 }

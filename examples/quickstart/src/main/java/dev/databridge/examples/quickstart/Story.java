@@ -19,16 +19,15 @@ final class Story {
         return step.get();
     }
 
-    /** Prints a line that ends with the time since the step began. */
-    void tell(String title, String format, Object... values) {
+    /** Prints what a step did, and how long it took. */
+    void tell(String title, String text) {
         long milliseconds = (System.nanoTime() - started) / 1_000_000;
-        out.printf(
-                Locale.ROOT, "  %-10s %-70s %5d ms%n", title, String.format(Locale.ROOT, format, values), milliseconds);
+        out.printf(Locale.ROOT, "  %-10s %-70s %5d ms%n", title, text, milliseconds);
     }
 
     /** Prints a line below a step. */
-    void detail(String format, Object... values) {
-        out.printf(Locale.ROOT, "             %s%n", String.format(Locale.ROOT, format, values));
+    void detail(String text) {
+        line("             " + text);
     }
 
     /** Prints a line of its own. */
