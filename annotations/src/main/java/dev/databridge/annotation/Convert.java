@@ -14,13 +14,7 @@ import java.lang.annotation.Target;
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)
-@Target({
-    ElementType.FIELD,
-    ElementType.METHOD,
-    ElementType.RECORD_COMPONENT,
-    ElementType.TYPE,
-    ElementType.TYPE_USE
-})
+@Target({ElementType.FIELD, ElementType.METHOD, ElementType.RECORD_COMPONENT, ElementType.TYPE, ElementType.TYPE_USE})
 public @interface Convert {
     /**
      * A class with a constructor without parameters that implements {@code dev.databridge.codec.Converter} or the driver's

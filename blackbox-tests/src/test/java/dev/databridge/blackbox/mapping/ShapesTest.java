@@ -15,7 +15,6 @@ import dev.databridge.codec.DocumentCodec;
 import dev.databridge.codec.DocumentMapping;
 import dev.databridge.codec.ObjectCodec;
 import dev.databridge.index.IndexDefinition;
-import dev.databridge.index.IndexDefinition.Key;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -87,16 +86,22 @@ class ShapesTest {
         assertThat(mapping.version()).isEqualTo("version");
         assertThat(mapping.indexes())
                 .containsExactly(
-                        new IndexDefinition(List.of(new Key("n", false)), true, false, null, null),
-                        new IndexDefinition(List.of(new Key("until", true)), false, false, 60L, null),
+                        new IndexDefinition(List.of(new IndexDefinition.Key("n", false)), true, false, null, null),
+                        new IndexDefinition(List.of(new IndexDefinition.Key("until", true)), false, false, 60L, null),
                         new IndexDefinition(
-                                List.of(new Key("created", false), new Key("place.city", true)),
+                                List.of(
+                                        new IndexDefinition.Key("created", false),
+                                        new IndexDefinition.Key("place.city", true)),
                                 false,
                                 false,
                                 null,
                                 null),
                         new IndexDefinition(
-                                List.of(new Key("key", true), new Key("n", true)), true, true, null, "both"));
+                                List.of(new IndexDefinition.Key("key", true), new IndexDefinition.Key("n", true)),
+                                true,
+                                true,
+                                null,
+                                "both"));
         assertThat(MappingModels_Thing_Codec.INSTANCE.mapping().collection()).isEqualTo("things");
     }
 

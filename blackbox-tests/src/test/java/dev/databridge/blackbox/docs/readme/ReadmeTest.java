@@ -31,7 +31,9 @@ class ReadmeTest {
                 worst.save();
 
                 flights.updateMany(Flight_.delay.lt(0), Flight_.delay.set(0));
-                flights.find(Flight_.route().origin.eq("SFO")).project(Flight_.delay).forEach(System.out::println);
+                flights.find(Flight_.route().origin.eq("SFO"))
+                        .project(Flight_.delay)
+                        .forEach(System.out::println);
             }
             Documents<Flight> stored = other.documents(Flight.class);
             assertThat(stored.find(Flight_.remarks.contains("It was the weather."))

@@ -58,11 +58,11 @@ public final class Quickstart {
     }
 
     private void find() {
-        List<Flight> late = story.time(
-                () -> flights.find(Flight_.delay.gt(120), Flight_.route().distance.lt(500))
-                        .sort(Flight_.delay.desc())
-                        .limit(3)
-                        .toList());
+        List<Flight> late = story.time(() -> flights.find(
+                        Flight_.delay.gt(120), Flight_.route().distance.lt(500))
+                .sort(Flight_.delay.desc())
+                .limit(3)
+                .toList());
         story.tell("find", "the three latest short flights");
         for (Flight flight : late) {
             Route route = flight.route;
@@ -86,32 +86,29 @@ public final class Quickstart {
         worst.save();
         worst.refresh(); // what the database holds now
         story.tell(
-                "save",
-                "the worst delay, %d minutes, is now %d: \"%s\"".formatted(before, worst.delay, worst.remark));
+                "save", "the worst delay, %d minutes, is now %d: \"%s\"".formatted(before, worst.delay, worst.remark));
         long early = story.time(() ->
                 flights.updateMany(Flight_.delay.lt(0), Flight_.delay.set(0)).modified());
         story.tell("update", "%,d early flights are now on time".formatted(early));
     }
 
     private void project() {
-        List<Departure> departures = story.time(() -> flights.find(Flight_.route().origin.eq("SFO"))
-                .sort(Flight_.departure.asc())
-                .project(Departure.class)
-                .toList());
+        List<Departure> departures =
+                story.time(() -> flights.find(Flight_.route().origin.eq("SFO"))
+                        .sort(Flight_.departure.asc())
+                        .project(Departure.class)
+                        .toList());
         story.tell("project", "%d departures from San Francisco, two fields each".formatted(departures.size()));
         story.detail("the first: " + departures.get(0));
     }
 
     private void aggregate() {
         Pipeline<Flight> byOrigin = Pipeline.<Flight>begin()
-                .groupBy(
-                        Flight_.route().origin,
-                        Accumulator.avg("delay", Flight_.delay),
-                        Accumulator.count("flights"))
+                .groupBy(Flight_.route().origin, Accumulator.avg("delay", Flight_.delay), Accumulator.count("flights"))
                 .sort(Sort.desc("delay"))
                 .limit(3);
-        List<AirportDelay> delays = story.time(
-                () -> flights.aggregate(byOrigin, AirportDelay.class).toList());
+        List<AirportDelay> delays =
+                story.time(() -> flights.aggregate(byOrigin, AirportDelay.class).toList());
         story.tell("aggregate", "the airports with the longest average delay");
         for (AirportDelay delay : delays) {
             story.detail("%s: %.1f minutes over %d flights"
