@@ -9,6 +9,7 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -23,15 +24,28 @@ import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Currency;
 import java.util.Date;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.LinkedList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.UUID;
 import org.bson.BsonDocument;
 import org.bson.BsonInt32;
@@ -138,6 +152,40 @@ class EveryTypeTest {
         sample("List<String>", List.of("a", "b"), new ArrayList<>());
         sample("List<List<Map<String, Integer>>>", List.of(List.of(Map.of("a", 1)), List.of()), List.of());
         sample("Map<Integer, List<UUID>>", Map.of(1, List.of(UUID_VALUE)), Map.of());
+    }
+
+    static {
+        containers();
+    }
+
+    private static void containers() {
+        List<String> two = List.of("a", "b");
+        sample("ArrayList<String>", new ArrayList<>(two), new ArrayList<>());
+        sample("LinkedList<String>", new LinkedList<>(two), new LinkedList<>());
+        sample("Collection<String>", new ArrayList<>(two), new ArrayList<>());
+        sample("Set<String>", new LinkedHashSet<>(two), Set.of());
+        sample("HashSet<String>", new HashSet<>(two), new HashSet<>());
+        sample("LinkedHashSet<String>", new LinkedHashSet<>(two), new LinkedHashSet<>());
+        sample("SortedSet<String>", new TreeSet<>(two), new TreeSet<>());
+        sample("NavigableSet<String>", new TreeSet<>(two), new TreeSet<>());
+        sample("TreeSet<String>", new TreeSet<>(two), new TreeSet<>());
+        sample("Deque<String>", new ArrayDeque<>(two), new ArrayDeque<>());
+        sample("ArrayDeque<String>", new ArrayDeque<>(two), new ArrayDeque<>());
+        sample("Queue<String>", new ArrayDeque<>(two), new ArrayDeque<>());
+        sample("EnumSet<DayOfWeek>", EnumSet.allOf(DayOfWeek.class), EnumSet.noneOf(DayOfWeek.class));
+        sample("DayOfWeek", DayOfWeek.MONDAY, DayOfWeek.SUNDAY);
+        sample("Map<DayOfWeek, String>", Map.of(DayOfWeek.MONDAY, "a"), Map.of());
+        sample("HashMap<Long, String>", new HashMap<>(Map.of(1L, "a")), new HashMap<>());
+        sample("LinkedHashMap<UUID, String>", new LinkedHashMap<>(Map.of(UUID_VALUE, "a")), new LinkedHashMap<>());
+        sample("SortedMap<Short, String>", new TreeMap<>(Map.of((short) 1, "a")), new TreeMap<>());
+        sample("NavigableMap<Character, String>", new TreeMap<>(Map.of('a', "a")), new TreeMap<>());
+        sample("TreeMap<LocalDate, String>", new TreeMap<>(Map.of(LocalDate.EPOCH, "a")), new TreeMap<>());
+        sample("Map<ObjectId, Integer>", Map.of(OBJECT_ID, 1), Map.of());
+        sample("Map<Byte, Boolean>", Map.of((byte) 1, true), Map.of());
+        sample("EnumMap<DayOfWeek, String>", new EnumMap<>(Map.of(DayOfWeek.MONDAY, "a")), new EnumMap<>(DayOfWeek.class));
+        sample("OptionalInt", OptionalInt.of(1), OptionalInt.of(2));
+        sample("OptionalLong", OptionalLong.of(1), OptionalLong.of(2));
+        sample("OptionalDouble", OptionalDouble.of(1), OptionalDouble.of(2));
     }
 
     private static void sample(String type, Object one, Object two) {

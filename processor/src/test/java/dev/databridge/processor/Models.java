@@ -25,8 +25,12 @@ final class Models implements AutoCloseable {
     private final URLClassLoader loader;
 
     Models(Path output) {
+        this(output, Models.class.getClassLoader());
+    }
+
+    Models(Path output, ClassLoader parent) {
         try {
-            loader = new URLClassLoader(new URL[] {output.toUri().toURL()}, Models.class.getClassLoader());
+            loader = new URLClassLoader(new URL[] {output.toUri().toURL()}, parent);
         } catch (MalformedURLException impossible) {
             throw new UncheckedIOException(impossible);
         }

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import javax.annotation.processing.Processor;
 import javax.tools.Diagnostic;
 import javax.tools.DiagnosticCollector;
 import javax.tools.JavaCompiler;
@@ -32,6 +33,7 @@ final class Workspace {
 
     private final Path output;
     private final Map<String, String> sources = new LinkedHashMap<>();
+    private final List<Processor> processors = new ArrayList<>(List.of(new DataBridgeProcessor()));
     private String processorPath = "";
     private final List<String> options = new ArrayList<>(List.of("-Xlint:all,-processing,-classfile,-options,-path"));
     private String classPath = System.getProperty("java.class.path");
@@ -61,6 +63,12 @@ final class Workspace {
 
     Workspace classPath(String path) {
         classPath = path;
+        return this;
+    }
+
+    /** Runs another processor before this one. */
+    Workspace with(Processor processor) {
+        processors.add(0, processor);
         return this;
     }
 
@@ -111,7 +119,7 @@ final class Workspace {
             sources.forEach((name, text) -> units.add(new Source(name, text)));
             JavaCompiler.CompilationTask task = compiler.getTask(null, files, collector, all, null, units);
             if (processing && processorPath.isEmpty()) {
-                task.setProcessors(List.of(new DataBridgeProcessor()));
+                task.setProcessors(processors);
             }
             return new Result(task.call(), collector.getDiagnostics(), output, Map.copyOf(sources));
         } catch (IOException failure) {

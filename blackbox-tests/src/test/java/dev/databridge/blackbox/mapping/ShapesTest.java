@@ -44,7 +44,7 @@ class ShapesTest {
         assertThat(codec.restore(codec.skeleton(fixed)).note).isEqualTo("x");
         assertThatThrownBy(() -> codec.readInto(Bytes.reader(Bytes.of("{}")), fixed))
                 .isInstanceOf(UnsupportedOperationException.class)
-                .hasMessage("Fixed has final fields; read a new one instead");
+                .hasMessage("Fixed has fields that only its constructor sets (id, name); read a new one instead");
     }
 
     private static Fixed with(Fixed fixed, int count, String note) {

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.lang.model.element.ModuleElement;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.Elements;
@@ -163,7 +164,17 @@ final class CodecFile {
     void refuse(String remedy) {
         String type = model.type().getSimpleName().toString();
         boolean record = model.type().getKind() == javax.lang.model.element.ElementKind.RECORD;
-        String reason = type + (record ? " is a record, whose fields are final; " : " has final fields; ");
-        text.call("throw new UnsupportedOperationException", List.of(Names.literal(reason + remedy)), ";");
+        String reason = record
+                ? " is a record, whose fields are final; "
+                : " has fields that only its constructor sets (" + String.join(", ", constructedOnly()) + "); ";
+        text.call(
+                "throw new UnsupportedOperationException", List.of(Names.literal(type + reason + remedy)), ";");
+    }
+
+    private List<String> constructedOnly() {
+        return Stream.concat(model.fields().stream(), Stream.ofNullable(model.extra()))
+                .filter(field -> field.access().write() == null)
+                .map(Field::name)
+                .toList();
     }
 }
