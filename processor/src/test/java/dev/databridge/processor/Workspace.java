@@ -33,7 +33,7 @@ final class Workspace {
 
     private final Path output;
     private final Map<String, String> sources = new LinkedHashMap<>();
-    private final List<Processor> processors = new ArrayList<>(List.of(new DataBridgeProcessor()));
+    private final List<Processor> others = new ArrayList<>();
     private String processorPath = "";
     private final List<String> options = new ArrayList<>(List.of("-Xlint:all,-processing,-classfile,-options,-path"));
     private String classPath = System.getProperty("java.class.path");
@@ -68,7 +68,7 @@ final class Workspace {
 
     /** Runs another processor before this one. */
     Workspace with(Processor processor) {
-        processors.add(0, processor);
+        others.add(processor);
         return this;
     }
 
@@ -119,6 +119,8 @@ final class Workspace {
             sources.forEach((name, text) -> units.add(new Source(name, text)));
             JavaCompiler.CompilationTask task = compiler.getTask(null, files, collector, all, null, units);
             if (processing && processorPath.isEmpty()) {
+                List<Processor> processors = new ArrayList<>(others);
+                processors.add(new DataBridgeProcessor());
                 task.setProcessors(processors);
             }
             return new Result(task.call(), collector.getDiagnostics(), output, Map.copyOf(sources));

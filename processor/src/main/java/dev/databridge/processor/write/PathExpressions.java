@@ -67,16 +67,24 @@ final class PathExpressions {
     }
 
     private String container(Container container, String document) {
-        String element = type(container.element(), document);
         if (container.optional()) {
-            return element;
+            return type(container.element(), document);
         }
+        String element = elementType(container, document);
         String whole = types.of(container.type());
         return container.map()
                 ? path("MapPath") + "<" + document + ", " + whole + ", "
                         + types.of(Objects.requireNonNull(container.key()).type()) + ", " + element + ">"
                 : path("ArrayPath") + "<" + document + ", " + whole + ", "
                         + types.boxed(container.element().type()) + ", " + element + ">";
+    }
+
+    /** The path of what a container holds; in an array it is of the very type of the elements, an optional one included. */
+    private String elementType(Container container, String document) {
+        Value element = container.element();
+        return element.optional() && !container.map()
+                ? path("FieldPath") + "<" + document + ", " + types.of(element.type()) + ">"
+                : type(element, document);
     }
 
     /** The expression that makes a value's path. */
@@ -93,7 +101,7 @@ final class PathExpressions {
                     container.map()
                             ? CodecRefs.key(Objects.requireNonNull(container.key()), imports, types)
                             : codec(container.element()));
-            arguments.add(maker(container.element()));
+            arguments.add(maker(container));
         } else if (value instanceof Embedded embedded) {
             made = pathClass(embedded);
             if (!embedded.arguments().isEmpty()) {
@@ -109,16 +117,20 @@ final class PathExpressions {
         return "new " + made + "<>(" + String.join(", ", arguments) + ")";
     }
 
-    /** A function from a dotted path to a value's path. */
-    private String maker(Value value) {
+    /** A function from a dotted path to the path of what a container holds. */
+    private String maker(Container container) {
+        Value value = container.element();
         if (value instanceof Embedded embedded && embedded.arguments().isEmpty()) {
             return pathClass(embedded) + "::new";
         }
-        if (!(value instanceof Container) && (kind(value) == PathKind.STRING || kind(value) == PathKind.BOOLEAN)) {
+        if (!(value instanceof Container) && !value.optional() && (kind(value) == PathKind.STRING || kind(value) == PathKind.BOOLEAN)) {
             return path(pathClass(kind(value))) + "::new";
         }
         String child = lambdas++ == 0 ? "child" : "child" + lambdas;
-        String lambda = child + " -> " + make(value, child);
+        String lambda = child + " -> "
+                + (value.optional() && !container.map()
+                        ? "new " + path("FieldPath") + "<>(" + child + ", " + codec(value) + ")"
+                        : make(value, child));
         lambdas--;
         return lambda;
     }
