@@ -2,6 +2,7 @@ package dev.databridge;
 
 import dev.databridge.bson.BsonByteReader;
 import dev.databridge.bson.BsonByteWriter;
+import dev.databridge.bson.BsonTypeCode;
 import dev.databridge.codec.DocumentCodec;
 import dev.databridge.exception.DocumentEncodeException;
 import dev.databridge.plan.EncodedDocuments;
@@ -50,7 +51,7 @@ final class SaveUpdate {
         if (setOpen) {
             writer.endDocument(setStart);
         }
-        unset();
+        unset(document);
         writer.endDocument(start);
         return new RawBsonDocument(writer.toByteArray());
     }
@@ -78,7 +79,7 @@ final class SaveUpdate {
         }
     }
 
-    private void unset() {
+    private void unset(EncodedDocuments document) {
         if (!absent.isEmpty()) {
             writer.writeName("$unset");
             int unset = writer.startDocument();
@@ -88,9 +89,13 @@ final class SaveUpdate {
             }
             writer.endDocument(unset);
         } else if (!setOpen) {
-            // a document of nothing but its id: an update needs an operator, this one does nothing
-            writer.writeName("$setOnInsert");
-            writer.endDocument(writer.startDocument());
+            setIdOnInsert(document);
         }
+    }
+
+    /** For a document of nothing but its id: an update needs an operator with a field, and this one changes nothing. */
+    private void setIdOnInsert(EncodedDocuments document) {
+        writer.writeName("$setOnInsert");
+        writer.writeRaw(BsonTypeCode.DOCUMENT, document.bytes(), document.offset(0), document.length(0));
     }
 }

@@ -12,6 +12,7 @@ import dev.databridge.Documents;
 import dev.databridge.ResultIterator;
 import dev.databridge.exception.BridgeClosedException;
 import dev.databridge.exception.BulkWriteException;
+import dev.databridge.exception.BulkWriteException.Outcome;
 import dev.databridge.exception.CodecNotFoundException;
 import dev.databridge.exception.ConnectionException;
 import dev.databridge.exception.DuplicateKeyException;
@@ -27,6 +28,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.bson.BsonDocument;
@@ -79,6 +81,45 @@ class FaultsTest {
             again.insertMany(many);
             again.insert(ada);
             assertThat(again.count()).isEqualTo(5);
+        }
+    }
+
+    @Test
+    void aWriteWhoseAnswerIsLostCanBeRepeated(TestDatabase database) throws IOException {
+        try (DataBridge direct = DataBridge.connect(database.uri())) {
+            Documents<Person> reachable = direct.documents(Person.class);
+            Person ada = new Person("Ada", 36);
+            withoutAnswers(
+                    database,
+                    people -> assertThatThrownBy(() -> people.insert(ada)).isInstanceOf(ConnectionException.class));
+            assertThatThrownBy(() -> reachable.insert(ada)).isInstanceOf(DuplicateKeyException.class);
+            assertThat(reachable.count()).isEqualTo(1);
+            List<Person> many = people(3);
+            withoutAnswers(
+                    database,
+                    people -> assertThatThrownBy(() -> people.insertMany(many))
+                            .isInstanceOfSatisfying(BulkWriteException.class, e -> {
+                                assertThat(e.items()).hasSize(3).allSatisfy(item -> {
+                                    assertThat(item.outcome()).isEqualTo(Outcome.UNKNOWN);
+                                    assertThat(item.cause()).isInstanceOf(ConnectionException.class);
+                                    assertThat(item.id()).isEqualTo(many.get(item.index()).id);
+                                });
+                            }));
+            assertThat(reachable.getMany(many.stream().map(person -> person.id).toList()))
+                    .hasSize(3);
+            assertThatThrownBy(() -> reachable.insertMany(many)).isInstanceOf(BulkWriteException.class);
+            many.forEach(reachable::save);
+            assertThat(reachable.count()).isEqualTo(4);
+        }
+    }
+
+    private static void withoutAnswers(TestDatabase database, Consumer<Documents<Person>> test) throws IOException {
+        try (Proxy proxy = new Proxy(database);
+                DataBridge bridge = DataBridge.connect(proxy.uri())) {
+            Documents<Person> people = bridge.documents(Person.class);
+            people.count();
+            proxy.swallowAnswers();
+            test.accept(people);
         }
     }
 

@@ -18,6 +18,7 @@ final class Proxy implements AutoCloseable {
     private final ServerSocket listener;
     private final ServerAddress target;
     private final String database;
+    private volatile boolean swallowing;
     private final List<Socket> sockets = new CopyOnWriteArrayList<>();
 
     Proxy(TestDatabase database) throws IOException {
@@ -42,7 +43,7 @@ final class Proxy implements AutoCloseable {
                 sockets.add(client);
                 sockets.add(server);
                 daemon(() -> copy(client, server));
-                daemon(() -> copy(server, client));
+                daemon(() -> answer(server, client));
             } catch (IOException closed) {
                 return;
             }
@@ -62,6 +63,23 @@ final class Proxy implements AutoCloseable {
         } catch (IOException closed) {
             // the end of a connection is what the proxy is for
         }
+    }
+
+    private void answer(Socket from, Socket to) {
+        byte[] buffer = new byte[8192];
+        try (InputStream in = from.getInputStream();
+                OutputStream out = to.getOutputStream()) {
+            for (int count = in.read(buffer); count >= 0 && !swallowing; count = in.read(buffer)) {
+                out.write(buffer, 0, count);
+            }
+        } catch (IOException closed) {
+            // the end of a connection is what the proxy is for
+        }
+    }
+
+    /** Passes requests on, and cuts a connection when the server answers. */
+    void swallowAnswers() {
+        swallowing = true;
     }
 
     /** Cuts all connections and accepts none any more. */

@@ -23,6 +23,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.bson.BsonDocument;
+import org.bson.BsonNull;
 import org.bson.types.ObjectId;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -257,6 +258,30 @@ class WritingTest {
         assertThat(people.getMany(List.of(bob.id, ada.id)))
                 .extracting(person -> person.name)
                 .containsExactly("Bob", "Ada");
+    }
+
+    @Test
+    void saveOfADocumentOfNothingButItsId() {
+        Documents<Marker> markers = observed.bridge.documents(Marker.class);
+        markers.save(new Marker("a"));
+        markers.save(new Marker("a"));
+        assertThat(markers.find().toList()).containsExactly(new Marker("a"));
+    }
+
+    @Test
+    void saveKeepsExtraFieldsThatAnUpdateCanName() {
+        Documents<Open> open = observed.bridge.documents(Open.class);
+        Open document = new Open("a", 1, BsonDocument.parse("{more: {x: 1}}"));
+        open.save(document);
+        assertThat(open.get("a")).contains(document);
+        for (String name : List.of("a.b", "$a", "")) {
+            Open unsafe = new Open("a", 2, new BsonDocument(name, BsonNull.VALUE));
+            assertThatThrownBy(() -> open.save(unsafe))
+                    .isInstanceOf(DocumentEncodeException.class)
+                    .hasMessageContaining("the extra field '" + name + "' cannot be named in an update")
+                    .hasMessageContaining("use replace");
+        }
+        assertThat(open.get("a")).contains(document);
     }
 
     @Test
