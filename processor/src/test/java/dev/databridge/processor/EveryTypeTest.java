@@ -182,7 +182,10 @@ class EveryTypeTest {
         sample("TreeMap<LocalDate, String>", new TreeMap<>(Map.of(LocalDate.EPOCH, "a")), new TreeMap<>());
         sample("Map<ObjectId, Integer>", Map.of(OBJECT_ID, 1), Map.of());
         sample("Map<Byte, Boolean>", Map.of((byte) 1, true), Map.of());
-        sample("EnumMap<DayOfWeek, String>", new EnumMap<>(Map.of(DayOfWeek.MONDAY, "a")), new EnumMap<>(DayOfWeek.class));
+        sample(
+                "EnumMap<DayOfWeek, String>",
+                new EnumMap<>(Map.of(DayOfWeek.MONDAY, "a")),
+                new EnumMap<>(DayOfWeek.class));
         sample("OptionalInt", OptionalInt.of(1), OptionalInt.of(2));
         sample("OptionalLong", OptionalLong.of(1), OptionalLong.of(2));
         sample("OptionalDouble", OptionalDouble.of(1), OptionalDouble.of(2));
@@ -366,7 +369,9 @@ class EveryTypeTest {
         byte[] bytes = Models.write(codec, empty);
         Object back = Models.read(codec, bytes);
         if (Models.get(back, "value") != null && Models.get(empty, "value") == null) {
-            assertThat(Models.get(back, "value").toString()).as("a null optional").endsWith(".empty");
+            assertThat(Models.get(back, "value").toString())
+                    .as("a null optional")
+                    .endsWith(".empty");
         } else {
             assertThat(Models.get(back, "value")).isEqualTo(Models.get(empty, "value"));
         }

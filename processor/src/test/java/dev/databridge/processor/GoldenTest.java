@@ -44,8 +44,10 @@ class GoldenTest {
         if (Boolean.getBoolean("golden.update")) {
             update(folder, generated);
         }
-        assertThat(sources(folder, true)).map(file -> name(file)).containsExactlyElementsOf(
-                generated.stream().map(file -> name(Path.of(file))).toList());
+        assertThat(sources(folder, true))
+                .map(file -> name(file))
+                .containsExactlyElementsOf(
+                        generated.stream().map(file -> name(Path.of(file))).toList());
         for (String file : generated) {
             assertThat(Files.readString(output.resolve(file)))
                     .as(file)

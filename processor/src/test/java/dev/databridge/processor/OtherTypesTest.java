@@ -50,20 +50,25 @@ class OtherTypesTest {
     private Path output;
 
     private Workspace user() {
-        return new Workspace(output)
-                .classPath(library + File.pathSeparator + System.getProperty("java.class.path"));
+        return new Workspace(output).classPath(library + File.pathSeparator + System.getProperty("java.class.path"));
     }
 
     @Test
     void shouldGenerateInTheOwnPackageForImportedTypes() throws Exception {
-        assertThat(new Workspace(library).source(LIBRARY).withoutProcessing().compile().errors())
+        assertThat(new Workspace(library)
+                        .source(LIBRARY)
+                        .withoutProcessing()
+                        .compile()
+                        .errors())
                 .isEmpty();
         String imports = "@ImportEmbedded({Point.class, Point.Size.class})";
         Workspace.Result result = user().source(USER.formatted(imports)).compile();
         assertThat(result.errors()).isEmpty();
         assertThat(result.files()).contains("app/Point_Codec.class", "app/Point_Size_Codec.class", "app/Point_.class");
         roundTrip();
-        assertThat(user().source(USER.formatted("").replace("Model", "Later")).compile().errors())
+        assertThat(user().source(USER.formatted("").replace("Model", "Later"))
+                        .compile()
+                        .errors())
                 .as("a later run that does not see the import")
                 .isEmpty();
     }
@@ -72,7 +77,8 @@ class OtherTypesTest {
     void shouldTakeImportsOfAPackage() throws Exception {
         new Workspace(library).source(LIBRARY).withoutProcessing().compile();
         Workspace.Result result = user().source(USER.formatted(""))
-                .source("@dev.databridge.annotation.ImportEmbedded({lib.Point.class, lib.Point.Size.class})\npackage app;\n")
+                .source(
+                        "@dev.databridge.annotation.ImportEmbedded({lib.Point.class, lib.Point.Size.class})\npackage app;\n")
                 .compile();
         assertThat(result.errors()).isEmpty();
         roundTrip();
@@ -97,7 +103,8 @@ class OtherTypesTest {
             assertThat(Models.document(Models.write(codec, model))).isEqualTo(document);
             Object skeleton = codec.skeleton(model);
             Models.set(Models.get(model, "point"), "x", 9);
-            assertThat(Models.difference(codec, skeleton, model)).isEqualTo(BsonDocument.parse("{$set: {'point.x': 9}}"));
+            assertThat(Models.difference(codec, skeleton, model))
+                    .isEqualTo(BsonDocument.parse("{$set: {'point.x': 9}}"));
         }
     }
 
@@ -113,14 +120,12 @@ class OtherTypesTest {
 
     @Test
     void shouldWaitForTypesThatOtherProcessorsWrite() {
-        Workspace.Result result = new Workspace(output)
-                .with(new Writing())
-                .source("""
+        Workspace.Result result =
+                new Workspace(output).with(new Writing()).source("""
                         package app;
                         import dev.databridge.annotation.*;
                         @Document public class Model extends WrittenBase { @Id int id; Written part; java.util.List<Written> parts; }
-                        """)
-                .compile();
+                        """).compile();
         assertThat(result.errors()).isEmpty();
         assertThat(result.generated("app/Model_Codec")).contains("\"inherited\"", "\"part\"");
         assertThat(result.files()).contains("app/Written_Codec.class");
@@ -159,8 +164,9 @@ class OtherTypesTest {
     @Test
     void shouldLeaveMissingTypesToTheCompiler() {
         Workspace.Result result = new Workspace(output)
-                .source("package app;\n@dev.databridge.annotation.Document\npublic class Model {\n"
-                        + "@dev.databridge.annotation.Id int id;\nMissing part;\njava.util.Map<Missing, String> map; }\n")
+                .source(
+                        "package app;\n@dev.databridge.annotation.Document\npublic class Model {\n"
+                                + "@dev.databridge.annotation.Id int id;\nMissing part;\njava.util.Map<Missing, String> map; }\n")
                 .compile();
         assertThat(result.errors()).isNotEmpty().allMatch(error -> error.contains("cannot find symbol"));
     }

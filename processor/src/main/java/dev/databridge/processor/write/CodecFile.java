@@ -167,8 +167,7 @@ final class CodecFile {
         String reason = record
                 ? " is a record, whose fields are final; "
                 : " has fields that only its constructor sets (" + String.join(", ", constructedOnly()) + "); ";
-        text.call(
-                "throw new UnsupportedOperationException", List.of(Names.literal(type + reason + remedy)), ";");
+        text.call("throw new UnsupportedOperationException", List.of(Names.literal(type + reason + remedy)), ";");
     }
 
     private List<String> constructedOnly() {

@@ -123,7 +123,9 @@ final class PathExpressions {
         if (value instanceof Embedded embedded && embedded.arguments().isEmpty()) {
             return pathClass(embedded) + "::new";
         }
-        if (!(value instanceof Container) && !value.optional() && (kind(value) == PathKind.STRING || kind(value) == PathKind.BOOLEAN)) {
+        if (!(value instanceof Container)
+                && !value.optional()
+                && (kind(value) == PathKind.STRING || kind(value) == PathKind.BOOLEAN)) {
             return path(pathClass(kind(value))) + "::new";
         }
         String child = lambdas++ == 0 ? "child" : "child" + lambdas;
