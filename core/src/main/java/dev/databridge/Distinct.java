@@ -5,7 +5,9 @@ import dev.databridge.bson.BsonByteWriter;
 import dev.databridge.bson.BsonDecodeException;
 import dev.databridge.bson.BsonValues;
 import dev.databridge.exception.DocumentDecodeException;
+import dev.databridge.exception.InvalidQueryException;
 import dev.databridge.internal.executor.SyncExecutor;
+import dev.databridge.path.ArrayPath;
 import dev.databridge.path.FieldPath;
 import dev.databridge.plan.DistinctPlan;
 import dev.databridge.plan.FindPlan;
@@ -32,6 +34,12 @@ final class Distinct {
 
     private static <V> @org.jspecify.annotations.Nullable V decode(
             DocumentContext<?> context, FieldPath<?, V> path, BsonValue stored) {
+        if (path instanceof ArrayPath && !stored.isArray() && !stored.isNull()) {
+            throw new InvalidQueryException(
+                    "distinct gives the elements of the array " + path.path()
+                            + ", which are no arrays themselves; ask for the path of its elements, any()",
+                    null);
+        }
         BsonByteWriter writer = new BsonByteWriter();
         int start = writer.startDocument();
         writer.writeName(path.path());

@@ -109,7 +109,8 @@ public final class Documents<T> {
     // ---- writing documents ----
 
     /**
-     * Stores a new document. An id that is generated stays set whatever happens, so that a retry cannot store it twice.
+     * Stores a new document. An id that is generated stays set whatever happens, so that a retry cannot store it twice. A
+     * record cannot be changed: set its id before, if it is to be inserted again after a lost connection.
      *
      * @param document the document; gets an id if it has none
      * @return the same instance, or a new one with the id if it is a record without one
@@ -301,9 +302,10 @@ public final class Documents<T> {
     /**
      * The different values of a field, in the order of the server; without nulls.
      *
-     * @param path the field; of an array each element is a value
+     * @param path the field; of an array its {@code any()}, each element of it is a value
      * @param filters filters that must all match; none stands for all documents
      * @return a list that is the caller's; possibly empty
+     * @throws dev.databridge.exception.InvalidQueryException if the path is that of an array, not of its elements
      */
     @SafeVarargs
     public final <V> List<V> distinct(FieldPath<? super T, V> path, Filter<? super T>... filters) {

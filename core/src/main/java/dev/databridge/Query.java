@@ -154,8 +154,8 @@ public final class Query<T> extends Results<T> {
     /**
      * With a limit on the time that the server works on it.
      *
-     * @param limit the limit, at least a millisecond
-     * @throws IllegalArgumentException if it is shorter
+     * @param limit the limit, at least a millisecond, at most {@code Integer.MAX_VALUE} milliseconds (24 days)
+     * @throws IllegalArgumentException if it is shorter or longer
      */
     public Query<T> maxTime(Duration limit) {
         return with(plan().withSettings(settings().withMaxTime(limit)));
@@ -163,12 +163,12 @@ public final class Query<T> extends Results<T> {
 
     /** With text compared in the way of a language. */
     public Query<T> collation(Collation collation) {
-        return with(plan().withSettings(settings().withCollation(collation)));
+        return with(plan().withSettings(settings().withCollation(Objects.requireNonNull(collation, "collation"))));
     }
 
     /** With a comment that the server's log and profiler show. */
     public Query<T> comment(String comment) {
-        return with(plan().withSettings(settings().withComment(comment)));
+        return with(plan().withSettings(settings().withComment(Objects.requireNonNull(comment, "comment"))));
     }
 
     /** Read from these servers. */
@@ -223,9 +223,10 @@ public final class Query<T> extends Results<T> {
     /**
      * The different values of a field, in the order of the server; without nulls.
      *
-     * @param path the field; of an array each element is a value
+     * @param path the field; of an array its {@code any()}, each element of it is a value
      * @return a list that is the caller's; possibly empty
-     * @throws InvalidQueryException if the query has skip, limit or sort, which the server does not know here
+     * @throws InvalidQueryException if the query has skip, limit or sort, which the server does not know here, or if the
+     *     path is that of an array, not of its elements
      */
     public <V> List<V> distinct(FieldPath<? super T, V> path) {
         Objects.requireNonNull(path, "path");
@@ -240,7 +241,7 @@ public final class Query<T> extends Results<T> {
      *
      * @param first an update
      * @param more others; two of the same field are refused
-     * @throws InvalidQueryException if the query has skip, limit or sort, which the server does not know here
+     * @throws InvalidQueryException if the query has skip, limit, sort or maxTime, which cannot be sent here
      * @throws IllegalArgumentException if two updates are on the same field, or on a field and its parent
      */
     @SafeVarargs
@@ -254,7 +255,7 @@ public final class Query<T> extends Results<T> {
      *
      * @param first an update
      * @param more others; two of the same field are refused
-     * @throws InvalidQueryException if the query has skip, limit or sort, which the server does not know here
+     * @throws InvalidQueryException if the query has skip, limit, sort or maxTime, which cannot be sent here
      * @throws IllegalArgumentException if two updates are on the same field, or on a field and its parent
      */
     @SafeVarargs
@@ -268,7 +269,7 @@ public final class Query<T> extends Results<T> {
      *
      * @param first an update
      * @param more others; two of the same field are refused
-     * @throws InvalidQueryException if the query has skip, limit or sort, which the server does not know here
+     * @throws InvalidQueryException if the query has skip, limit, sort or maxTime, which cannot be sent here
      * @throws IllegalArgumentException if two updates are on the same field, or on a field and its parent
      */
     @SafeVarargs
@@ -281,7 +282,19 @@ public final class Query<T> extends Results<T> {
             String operation, Update<? super T> first, Update<? super T>[] more, boolean many, boolean upsert) {
         List<Update<? super T>> updates = Filters.updates(first, more);
         refusePart(operation);
+        refuseMaxTime(operation);
         return QueryUpdates.update(context, plan(), updates, many, upsert);
+    }
+
+    /** Better than a limit that is not there. */
+    private void refuseMaxTime(String operation) {
+        if (settings().maxTime() != null) {
+            throw new InvalidQueryException(
+                    operation
+                            + " cannot be used with maxTime, which the driver does not send with writes; use"
+                            + " documents.with(options.withTimeout(limit)) instead",
+                    null);
+        }
     }
 
     private void refusePart(String operation) {

@@ -1,9 +1,8 @@
 package dev.databridge;
 
 import dev.databridge.bson.BsonByteReader;
-import dev.databridge.bson.BsonDecodeException;
 import dev.databridge.codec.DocumentCodec;
-import dev.databridge.exception.DocumentDecodeException;
+import dev.databridge.internal.door.DecodeFailure;
 import org.bson.RawBsonDocument;
 
 /** Reads a stored document into an object that exists; one that does not fit leaves the object as it was. */
@@ -11,14 +10,21 @@ final class Refresh {
     private Refresh() {}
 
     static <T> void into(DocumentCodec<T> codec, T target, RawBsonDocument stored) {
-        BsonByteReader reader =
-                new BsonByteReader().reset(stored.getBackingArray(), stored.getByteOffset(), stored.getByteLength());
-        Object before = codec.skeleton(target);
+        BsonByteReader reader = new BsonByteReader();
+        check(codec, reader, stored);
+        codec.readInto(reset(reader, stored), target);
+    }
+
+    /** What cannot be read is found with another object: constructors and converters of the user throw what they like. */
+    private static void check(DocumentCodec<?> codec, BsonByteReader reader, RawBsonDocument stored) {
         try {
-            codec.readInto(reader, target);
-        } catch (BsonDecodeException mismatch) {
-            codec.restoreInto(before, target);
-            throw new DocumentDecodeException(codec.type(), stored.get("_id"), mismatch);
+            codec.read(reset(reader, stored));
+        } catch (RuntimeException | LinkageError | AssertionError failure) {
+            throw DecodeFailure.of(failure, reset(reader, stored)).toException(codec.type());
         }
+    }
+
+    private static BsonByteReader reset(BsonByteReader reader, RawBsonDocument stored) {
+        return reader.reset(stored.getBackingArray(), stored.getByteOffset(), stored.getByteLength());
     }
 }

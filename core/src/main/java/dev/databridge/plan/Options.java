@@ -22,17 +22,26 @@ public record Options(
         @Nullable ReadConcern readConcern,
         @Nullable WriteConcern writeConcern,
         @Nullable Duration timeout) {
+    private static final Duration SHORTEST = Duration.ofMillis(1);
+
+    private static final Duration LONGEST = Duration.ofMillis(Integer.MAX_VALUE);
+
     /** Everything is left to the client's settings. */
     public static final Options DEFAULT = new Options(null, null, null, null);
 
     /**
      * Checks the values.
      *
-     * @throws IllegalArgumentException if the timeout is not at least a millisecond
+     * @throws IllegalArgumentException if the timeout is below a millisecond or above {@code Integer.MAX_VALUE} milliseconds
      */
     public Options {
-        if (timeout != null && timeout.toMillis() < 1) {
-            throw new IllegalArgumentException("timeout is " + timeout + ", must be at least a millisecond");
+        checkMillis("timeout", timeout);
+    }
+
+    static void checkMillis(String name, @Nullable Duration limit) {
+        if (limit != null && (limit.compareTo(SHORTEST) < 0 || limit.compareTo(LONGEST) > 0)) {
+            throw new IllegalArgumentException(name + " is " + limit + ", must be at least a millisecond and at most "
+                    + Integer.MAX_VALUE + " (24 days)");
         }
     }
 
@@ -60,7 +69,7 @@ public record Options(
     /**
      * The same with another timeout.
      *
-     * @throws IllegalArgumentException if the timeout is not at least a millisecond
+     * @throws IllegalArgumentException if the timeout is below a millisecond or above {@code Integer.MAX_VALUE} milliseconds
      */
     public Options withTimeout(Duration limit) {
         Objects.requireNonNull(limit, "limit");

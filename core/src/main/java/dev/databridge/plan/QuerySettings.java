@@ -25,16 +25,15 @@ public record QuerySettings(
     /**
      * Checks the values.
      *
-     * @throws IllegalArgumentException if the hint is neither name nor document, or the time is below a millisecond
+     * @throws IllegalArgumentException if the hint is neither name nor document, or the time is below a millisecond or
+     *     above {@code Integer.MAX_VALUE} milliseconds
      */
     public QuerySettings {
         if (hint != null && !hint.isString() && !hint.isDocument()) {
             throw new IllegalArgumentException(
                     "hint is of type " + hint.getBsonType() + ", must be an index's name or keys");
         }
-        if (maxTime != null && maxTime.toMillis() < 1) {
-            throw new IllegalArgumentException("maxTime is " + maxTime + ", must be at least a millisecond");
-        }
+        Options.checkMillis("maxTime", maxTime);
     }
 
     /** The same with another hint. */

@@ -9,7 +9,9 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.spi.ToolProvider;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -60,14 +62,33 @@ class TypeSafetyTest {
                 .containsAnyOf("incompatible types", "cannot find symbol", "cannot be applied", "no suitable method");
     }
 
+    @Test
+    void deletingAndUpdatingManyNeedAFilter() {
+        assertThat(compile("long f(Documents<Order> orders) { return orders.deleteMany(Order_.total.gt(5)); }"))
+                .isEmpty();
+        for (String call : List.of(
+                "orders.deleteMany()",
+                "orders.updateMany()",
+                "orders.updateOne()",
+                "orders.deleteMany(Item_.quantity.gt(5))",
+                "orders.updateMany(Order_.total.set(null))")) {
+            assertThat(compile("Object f(Documents<Order> orders) { return " + call + "; }"))
+                    .contains("1 error");
+        }
+    }
+
     private String errors(String expression) {
+        return compile("Filter<Order> filter = " + expression + ";");
+    }
+
+    private String compile(String member) {
         Path source = directory.resolve("Snippet.java");
         StringWriter errors = new StringWriter();
         try {
             Files.writeString(
                     source,
-                    "import dev.databridge.query.*; import dev.databridge.query.example.*;\n"
-                            + "class Snippet { Filter<Order> filter = " + expression + "; }");
+                    "import dev.databridge.*; import dev.databridge.query.*; import dev.databridge.query.example.*;\n"
+                            + "class Snippet { " + member + " }");
         } catch (IOException problem) {
             throw new UncheckedIOException(problem);
         }

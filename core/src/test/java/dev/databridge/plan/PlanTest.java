@@ -135,4 +135,26 @@ class PlanTest {
         assertThat(new CountPlan(PEOPLE, json("{a: 1}"), 0, 0, SETTINGS, OPTIONS))
                 .isEqualTo(new CountPlan(PEOPLE, json("{a: 1}"), 0, 0, SETTINGS, OPTIONS));
     }
+
+    @Test
+    void refusesTimesThatCannotBeSent() {
+        for (Duration limit : new Duration[] {
+            Duration.ZERO,
+            Duration.ofNanos(999_999),
+            Duration.ofMillis(-1),
+            Duration.ofMillis(1L << 31),
+            Duration.ofSeconds(Long.MAX_VALUE)
+        }) {
+            assertThatThrownBy(() -> QuerySettings.DEFAULT.withMaxTime(limit))
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessageContaining("maxTime is " + limit);
+            assertThatThrownBy(() -> Options.DEFAULT.withTimeout(limit))
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessageContaining("timeout is " + limit);
+        }
+        assertThat(QuerySettings.DEFAULT
+                        .withMaxTime(Duration.ofMillis(Integer.MAX_VALUE))
+                        .maxTime())
+                .isNotNull();
+    }
 }

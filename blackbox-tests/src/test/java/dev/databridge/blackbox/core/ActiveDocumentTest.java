@@ -104,4 +104,18 @@ class ActiveDocumentTest {
                         field -> Modifier.isTransient(field.getModifiers()) && Modifier.isPrivate(field.getModifiers()))
                 .hasSize(1);
     }
+
+    @Test
+    void refreshFromADocumentThatAConstructorRefusesChangesNothing(DataBridge bridge) {
+        Documents<Booking> bookings = bridge.documents(Booking.class);
+        Booking booking = bookings.insert(new Booking());
+        bookings.driverCollection()
+                .updateOne(new BsonDocument(), BsonDocument.parse("{$set: {guest: 'Eve', stay: {nights: 0}}}"));
+        assertThatThrownBy(booking::refresh)
+                .isInstanceOf(DocumentDecodeException.class)
+                .hasMessageContaining("nobody stays for 0 nights")
+                .hasMessageContaining(booking.id.toHexString());
+        assertThat(booking.guest).isEmpty();
+        assertThat(booking.stay.nights()).isEqualTo(1);
+    }
 }

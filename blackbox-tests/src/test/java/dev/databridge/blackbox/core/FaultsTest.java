@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
+import com.mongodb.client.model.Collation;
 import com.mongodb.client.model.IndexOptions;
 import dev.databridge.DataBridge;
 import dev.databridge.Documents;
@@ -345,5 +346,21 @@ class FaultsTest {
             people.insertMany(people(2)).get(0).save();
             assertThat(observed.sent("update").get(0)).containsKey("writeConcern");
         }
+    }
+
+    @Test
+    void anIndexOverSomeDocumentsOnlyIsNotTheDeclaredOne(DataBridge bridge) {
+        Documents<Person> people = bridge.documents(Person.class);
+        people.driverCollection()
+                .createIndex(
+                        BsonDocument.parse("{email: 1}"),
+                        new IndexOptions()
+                                .name("email_1")
+                                .unique(true)
+                                .sparse(true)
+                                .collation(Collation.builder().locale("en").build()));
+        assertThatThrownBy(people::ensureIndexes)
+                .isInstanceOf(InvalidQueryException.class)
+                .hasMessageContaining("exists with another definition");
     }
 }

@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.mongodb.ReadConcern;
 import com.mongodb.ReadPreference;
+import com.mongodb.client.model.Collation;
 import dev.databridge.Documents;
 import dev.databridge.Query;
 import dev.databridge.ResultIterator;
 import dev.databridge.aggregate.Pipeline;
 import dev.databridge.exception.CodecNotFoundException;
 import dev.databridge.exception.DocumentNotFoundException;
+import dev.databridge.exception.InterruptedOperationException;
 import dev.databridge.exception.InvalidQueryException;
 import dev.databridge.exception.NotUniqueException;
 import dev.databridge.query.Filter;
@@ -21,6 +23,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.bson.BsonDocument;
@@ -273,7 +276,15 @@ class FindingTest {
                 .isInstanceOf(NullPointerException.class)
                 .hasMessage("first");
         assertThatThrownBy(() -> people.find().hint((String) null)).isInstanceOf(NullPointerException.class);
-        assertThatThrownBy(() -> people.find().maxTime(null)).isInstanceOf(NullPointerException.class);
+        assertThatThrownBy(() -> people.find().maxTime(null))
+                .isInstanceOf(NullPointerException.class)
+                .hasMessage("limit");
+        assertThatThrownBy(() -> people.find().collation(null))
+                .isInstanceOf(NullPointerException.class)
+                .hasMessage("collation");
+        assertThatThrownBy(() -> people.find().comment(null))
+                .isInstanceOf(NullPointerException.class)
+                .hasMessage("comment");
         assertThatThrownBy(() -> people.find().project((Class<?>) null)).isInstanceOf(NullPointerException.class);
         assertThatThrownBy(() -> people.updateMany(null, Person_.age.set(1))).isInstanceOf(NullPointerException.class);
         assertThatThrownBy(() -> people.updateMany(Filter.all(), null)).isInstanceOf(NullPointerException.class);
@@ -281,5 +292,84 @@ class FindingTest {
         assertThatThrownBy(() -> people.find().skip(-1)).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> people.find().batchSize(0)).isInstanceOf(IllegalArgumentException.class);
         assertThat(observed.sent()).isEmpty();
+    }
+
+    @Test
+    void anInterruptedThreadLeavesNoCursor() {
+        for (Consumer<ResultIterator<Person>> end : List.<Consumer<ResultIterator<Person>>>of(
+                iterator -> assertThatThrownBy(() -> iterator.forEachRemaining(person -> {}))
+                        .isInstanceOf(InterruptedOperationException.class),
+                ResultIterator::close)) {
+            ResultIterator<Person> iterator = people.find().batchSize(10).iterator();
+            assertThat(iterator.next()).isNotNull();
+            Thread.currentThread().interrupt();
+            end.accept(iterator);
+            assertThat(Thread.interrupted()).isTrue();
+            assertThat(iterator.hasNext()).isFalse();
+        }
+        assertThat(observed.sent("killCursors")).hasSize(2);
+        assertThat(observed.checkedOut.get()).isZero();
+    }
+
+    @Test
+    void whatIsTooLargeForTheServerIsNotSent() {
+        String large = "x".repeat(17 << 20);
+        for (Runnable call : List.<Runnable>of(
+                () -> people.find(Person_.name.eq(large)).toList(),
+                () -> people.count(Person_.name.eq(large)),
+                () -> people.updateMany(Filter.all(), Person_.name.set(large)))) {
+            assertThatThrownBy(call::run)
+                    .isInstanceOf(InvalidQueryException.class)
+                    .hasMessageContaining("was not sent")
+                    .hasMessageContaining("larger than the server takes");
+        }
+        assertThat(observed.checkedOut.get()).isZero();
+        assertThat(people.count()).isEqualTo(250);
+    }
+
+    @Test
+    void distinctNeedsThePathOfTheElements() {
+        assertThatThrownBy(() -> people.distinct(Person_.tags))
+                .isInstanceOf(InvalidQueryException.class)
+                .hasMessageContaining("distinct gives the elements of the array tags")
+                .hasMessageContaining("any()");
+    }
+
+    @Test
+    void aTimeThatWritesCannotHaveIsRefused() {
+        Query<Person> query = people.find(Person_.age.gt(3)).maxTime(Duration.ofSeconds(1));
+        for (Runnable write : List.<Runnable>of(
+                () -> query.updateOne(Person_.age.set(1)),
+                () -> query.updateMany(Person_.age.set(1)),
+                () -> query.upsertOne(Person_.age.set(1)))) {
+            assertThatThrownBy(write::run)
+                    .isInstanceOf(InvalidQueryException.class)
+                    .hasMessageContaining("maxTime")
+                    .hasMessageContaining("withTimeout");
+        }
+        assertThat(observed.sent()).isEmpty();
+    }
+
+    @Test
+    void everySettingIsSentWithOtherOperationsToo() {
+        people.driverCollection().createIndex(BsonDocument.parse("{age: 1}"));
+        observed.forget();
+        Query<Person> query = people.find(Person_.age.gt(3))
+                .hint(Person_.age.asc())
+                .collation(Collation.builder().locale("en").build())
+                .comment("why");
+        query.count();
+        query.exists();
+        query.distinct(Person_.age);
+        query.updateOne(Person_.age.set(4));
+        assertThat(observed.sent()).hasSize(4).allSatisfy(command -> {
+            BsonDocument settings = command.containsKey("updates")
+                    ? command.getArray("updates").get(0).asDocument()
+                    : command;
+            assertThat(settings.getDocument("hint")).isEqualTo(BsonDocument.parse("{age: 1}"));
+            assertThat(settings.getDocument("collation").getString("locale").getValue())
+                    .isEqualTo("en");
+            assertThat(command.getString("comment").getValue()).isEqualTo("why");
+        });
     }
 }

@@ -30,7 +30,7 @@ public final class Connections {
         String scheme = scheme(uri);
         if (scheme.equals("mongodb") || scheme.equals("mongodb+srv")) {
             ConnectionString parsed = parse(uri);
-            return open(settings(parsed), database(parsed, uri), Secrets.redact(uri), () -> {});
+            return open(settings(parsed, uri), database(parsed, uri), Secrets.redact(uri), () -> {});
         }
         return start(ServerProviders.find(scheme), uri);
     }
@@ -47,7 +47,7 @@ public final class Connections {
             throw new InvalidUriException(
                     "the connection string has the scheme " + scheme + ":, expected a URI " + EXAMPLE, null);
         }
-        return open(settings(parse(uri)), databaseName, Secrets.redact(uri), () -> {});
+        return open(settings(parse(uri), uri), databaseName, Secrets.redact(uri), () -> {});
     }
 
     /** Connects with the driver's settings. */
@@ -94,7 +94,7 @@ public final class Connections {
     }
 
     /** The driver's words may quote parts of the string; then they are left out, and so is the exception that has them. */
-    private static InvalidUriException malformed(String uri, IllegalArgumentException cause) {
+    private static InvalidUriException malformed(String uri, RuntimeException cause) {
         String reason = String.valueOf(cause.getMessage());
         String start = "the connection string " + Secrets.redact(uri) + " is malformed: ";
         if (Secrets.shows(reason, uri)) {
@@ -118,8 +118,12 @@ public final class Connections {
         return database;
     }
 
-    private static MongoClientSettings settings(ConnectionString parsed) {
-        return MongoClientSettings.builder().applyConnectionString(parsed).build();
+    private static MongoClientSettings settings(ConnectionString parsed, String uri) {
+        try {
+            return MongoClientSettings.builder().applyConnectionString(parsed).build();
+        } catch (IllegalArgumentException | IllegalStateException contradiction) {
+            throw malformed(uri, contradiction);
+        }
     }
 
     private static Connection start(ServerProvider provider, String uri) {
@@ -127,7 +131,7 @@ public final class Connections {
         @Nullable Connection connection = null;
         try {
             ConnectionString parsed = parse(server.connectionString());
-            connection = open(settings(parsed), server.databaseName(), Secrets.redact(uri), server::close);
+            connection = open(settings(parsed, uri), server.databaseName(), Secrets.redact(uri), server::close);
             return connection;
         } finally {
             if (connection == null) {
@@ -161,7 +165,7 @@ public final class Connections {
     private static MongoClient create(MongoClientSettings settings, String description) {
         try {
             return MongoClients.create(settings);
-        } catch (IllegalArgumentException | MongoException failure) {
+        } catch (IllegalArgumentException | IllegalStateException | MongoException failure) {
             throw new InvalidUriException(
                     "no client can be made for " + description + ": " + failure.getMessage(), failure);
         }

@@ -23,7 +23,7 @@ public record DecodeFailure(@Nullable BsonValue id, BsonDecodeException cause) {
      * @param failure what was thrown
      * @param reader stands before the document
      */
-    static DecodeFailure of(Throwable failure, BsonByteReader reader) {
+    public static DecodeFailure of(Throwable failure, BsonByteReader reader) {
         return new DecodeFailure(
                 scanForId(reader), failure instanceof BsonDecodeException malformed ? malformed : wrap(failure));
     }

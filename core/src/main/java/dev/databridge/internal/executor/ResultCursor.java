@@ -80,7 +80,15 @@ public final class ResultCursor<T extends @Nullable Object> implements Iterator<
     public void close() {
         if (!closed) {
             closed = true;
-            cursor.close();
+            // the driver sends nothing for a thread that is interrupted: the server would keep the cursor
+            boolean interrupted = Thread.interrupted();
+            try {
+                cursor.close();
+            } finally {
+                if (interrupted) {
+                    Thread.currentThread().interrupt();
+                }
+            }
         }
     }
 }

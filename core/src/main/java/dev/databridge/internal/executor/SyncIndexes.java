@@ -59,7 +59,8 @@ public final class SyncIndexes {
     private static @Nullable BsonDocument find(IndexDefinition index, List<BsonDocument> existing) {
         String name = CreateIndexesPlan.nameOf(index);
         for (BsonDocument candidate : existing) {
-            if (candidate.getString("name").getValue().equals(name) || hasKeys(candidate, index)) {
+            if (candidate.getString("name").getValue().equals(name)
+                    || hasKeys(candidate, index) && !isSpecial(candidate)) {
                 return candidate;
             }
         }
@@ -84,6 +85,7 @@ public final class SyncIndexes {
                 index.name() == null || found.getString("name").getValue().equals(index.name());
         if (!sameName
                 || !hasKeys(found, index)
+                || isSpecial(found)
                 || index.unique() != flag(found, "unique")
                 || index.sparse() != flag(found, "sparse")
                 || !sameExpiry(index, found)) {
@@ -93,6 +95,11 @@ public final class SyncIndexes {
                             + CreateIndexesPlan.definition(index).toJson(),
                     null);
         }
+    }
+
+    /** Over some documents only, or in the order of a language: an annotation cannot declare that, so it is another index. */
+    private static boolean isSpecial(BsonDocument found) {
+        return found.containsKey("partialFilterExpression") || found.containsKey("collation");
     }
 
     private static boolean flag(BsonDocument found, String option) {

@@ -21,6 +21,7 @@ import dev.databridge.exception.InvalidQueryException;
 import dev.databridge.exception.ServerException;
 import dev.databridge.internal.connect.Connection;
 import org.bson.BSONException;
+import org.bson.BsonMaximumSizeExceededException;
 
 /** Turns the driver's exceptions into those of data-bridge. */
 final class Translation {
@@ -43,6 +44,12 @@ final class Translation {
         if (connection.isClosed() || failure instanceof IllegalStateException) {
             return new BridgeClosedException(
                     what + " failed because the client of " + connection + " was closed", failure);
+        }
+        if (failure instanceof BsonMaximumSizeExceededException) {
+            return new InvalidQueryException(
+                    what + " was not sent: a filter, an update or a pipeline stage is larger than the server takes ("
+                            + failure.getMessage() + "); split it into several calls",
+                    failure);
         }
         if (failure instanceof BSONException) {
             return new ConnectionException(what + " failed: the reply of " + connection + " is no BSON", failure);

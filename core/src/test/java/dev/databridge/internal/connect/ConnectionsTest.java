@@ -85,4 +85,15 @@ class ConnectionsTest {
                 .isEqualTo("mongodb://h/db?proxyPassword=***&tls=true");
         assertThat(Secrets.redact("mongodb://u:p@q@h/db")).isEqualTo("mongodb://***@h/db");
     }
+
+    @Test
+    void optionsThatContradictEachOther() {
+        for (String options : new String[] {"maxPoolSize=1&minPoolSize=5", "minPoolSize=-1", "maxConnecting=0"}) {
+            String uri = "mongodb://ann:hunter2@localhost/db?" + options;
+            assertThatThrownBy(() -> Connections.open(uri).close())
+                    .isInstanceOf(InvalidUriException.class)
+                    .hasMessageContaining("mongodb://***@localhost/db?" + options)
+                    .hasMessageContaining("state should be");
+        }
+    }
 }
