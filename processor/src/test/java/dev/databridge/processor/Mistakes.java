@@ -137,6 +137,18 @@ final class Mistakes {
                     public int getA() { return 1; }
                     public void setA(String a) { this.a = a; }
                 """);
+        document("getter that throws", """
+                    private String a;
+                    public String getA() throws Exception { return a; } // error: Model.getA(…) throws the checked java.lang.Exception; unchecked
+                    public void setA(String a) { this.a = a; }
+                """);
+        add("field that hides another", """
+                @Document class Model extends Base {
+                    @Id ObjectId id;
+                    @Field("b") String a; // error: Model.a hides the field of that name in Base; rename one; @Transient
+                }
+                class Base { String a; }
+                """);
         add("private field of a superclass", """
                 @Document class Model extends Base { // error: Base.a is out of reach
                     @Id ObjectId id;
@@ -165,6 +177,24 @@ final class Mistakes {
         document(
                 "final field",
                 "    final List<String> list = new ArrayList<>(); // error: Model.list is final and no constructor takes it; @Transient");
+        add("constructor that throws", """
+                @Document class Model {
+                    @Id ObjectId id;
+                    Model() throws java.io.IOException {} // error: Model(…) throws the checked java.io.IOException; unchecked
+                }
+                """);
+        add("constructor with parameters that throws", """
+                @Document class Model {
+                    @Id final ObjectId id;
+                    Model(ObjectId id) throws Exception { this.id = id; } // error: Model(…) throws the checked java.lang.Exception
+                }
+                """);
+        add("creator that throws", """
+                @Document class Model {
+                    @Id ObjectId id;
+                    @Creator static Model make() throws Exception { return new Model(); } // error: make(…) throws the checked
+                }
+                """);
         add("two creators", """
                 @Document class Model {
                     @Id ObjectId id;

@@ -47,7 +47,15 @@ final class AccessFinder {
     private Optional<String> method(@Nullable ExecutableElement method) {
         return Optional.ofNullable(method)
                 .filter(found -> Compilation.accessible(found, packageName))
-                .map(found -> found.getSimpleName().toString());
+                .map(this::nameOf);
+    }
+
+    private String nameOf(ExecutableElement method) {
+        Thrown.mistake(method)
+                .ifPresent(mistake -> problems.add(
+                        method.getEnclosingElement().equals(type) ? method : type,
+                        type.getSimpleName() + "." + method.getSimpleName() + "(…)" + mistake));
+        return method.getSimpleName().toString();
     }
 
     private void noGetter(FieldSource field) {

@@ -85,6 +85,9 @@ final class CreationFinder {
             problems.add(creator, mistake);
             return null;
         }
+        if (throwsChecked(creator)) {
+            return null;
+        }
         return new Creation(method ? creator.getSimpleName().toString() : null, parameters(creator));
     }
 
@@ -105,6 +108,12 @@ final class CreationFinder {
         return new Creation(null, components);
     }
 
+    private boolean throwsChecked(ExecutableElement creator) {
+        Optional<String> mistake = Thrown.mistake(creator);
+        mistake.ifPresent(text -> problems.add(creator, describe(creator) + text));
+        return mistake.isPresent();
+    }
+
     private @Nullable Creation implicit() {
         Lombok lombok = new Lombok(type);
         Set<String> unset = fields.values().stream()
@@ -112,12 +121,17 @@ final class CreationFinder {
                 .map(Field::name)
                 .collect(Collectors.toSet());
         if (unset.isEmpty() && hasNoArgs(lombok)) {
-            return new Creation(null, List.of());
+            return constructors().stream()
+                            .anyMatch(
+                                    constructor -> constructor.getParameters().isEmpty() && throwsChecked(constructor))
+                    ? null
+                    : new Creation(null, List.of());
         }
         List<List<String>> candidates = new ArrayList<>();
-        constructors().stream()
+        List<ExecutableElement> usable = constructors().stream()
                 .filter(constructor -> Compilation.accessible(constructor, packageName) && mistake(constructor) == null)
-                .forEach(constructor -> candidates.add(parameters(constructor)));
+                .toList();
+        usable.forEach(constructor -> candidates.add(parameters(constructor)));
         lombok.argsConstructor().filter(fields.keySet()::containsAll).ifPresent(candidates::add);
         Optional<List<String>> best = candidates.stream()
                 .filter(names -> new HashSet<>(names).containsAll(unset))
@@ -126,7 +140,9 @@ final class CreationFinder {
             refuse(unset, lombok);
             return null;
         }
-        return new Creation(null, best.get());
+        boolean checked = usable.stream()
+                .anyMatch(constructor -> parameters(constructor).equals(best.get()) && throwsChecked(constructor));
+        return checked ? null : new Creation(null, best.get());
     }
 
     private boolean hasNoArgs(Lombok lombok) {

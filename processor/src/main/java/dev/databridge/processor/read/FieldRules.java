@@ -27,6 +27,7 @@ final class FieldRules {
         rules.noneTwice(Role.VERSION, "@Version");
         rules.noneTwice(Role.EXTRA, "@Extra");
         rules.distinctNames();
+        rules.noneHidden();
         if (kind == Kind.DOCUMENT) {
             rules.oneId();
         }
@@ -50,6 +51,20 @@ final class FieldRules {
                         at(field),
                         type.getSimpleName() + "." + field.name() + " is stored as '" + field.stored() + "', and so is "
                                 + other.name() + "; rename one with @Field");
+            }
+        }
+    }
+
+    private void noneHidden() {
+        Map<String, Field> byName = new HashMap<>();
+        for (Field field : fields) {
+            Field hidden = byName.putIfAbsent(field.name(), field);
+            if (hidden != null && problems.isEmpty()) {
+                problems.add(
+                        at(field),
+                        type.getSimpleName() + "." + field.name() + " hides the field of that name in "
+                                + hidden.element().getEnclosingElement().getSimpleName()
+                                + "; rename one, or mark one @Transient");
             }
         }
     }

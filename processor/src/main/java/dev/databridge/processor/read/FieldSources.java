@@ -4,7 +4,6 @@ import dev.databridge.annotation.Transient;
 import dev.databridge.processor.source.Names;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
@@ -96,17 +95,19 @@ final class FieldSources {
                 .orElse(null);
     }
 
-    private static Set<String> getterNames(VariableElement field) {
+    private static List<String> getterNames(VariableElement field) {
         String name = field.getSimpleName().toString();
         String capital = Names.capitalize(name);
-        return Set.of("get" + capital, "is" + capital, name);
+        return List.of("get" + capital, "is" + capital, "get" + name, name);
     }
 
-    private static Set<String> setterNames(VariableElement field) {
+    private static List<String> setterNames(VariableElement field) {
         String name = field.getSimpleName().toString();
         boolean flag = field.asType().getKind() == TypeKind.BOOLEAN && name.length() > 2 && name.startsWith("is");
         String capital = Names.capitalize(name);
-        return flag ? Set.of("set" + capital, name, "set" + name.substring(2)) : Set.of("set" + capital, name);
+        return flag
+                ? List.of("set" + capital, name, "set" + name.substring(2))
+                : List.of("set" + capital, "set" + name, name);
     }
 
     private static String name(ExecutableElement method) {

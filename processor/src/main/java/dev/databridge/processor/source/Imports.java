@@ -1,6 +1,7 @@
 package dev.databridge.processor.source;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -10,6 +11,18 @@ import java.util.function.Predicate;
  * Decides which classes a file imports: the first one that asks for a simple name gets it, others are written in full.
  */
 public final class Imports {
+    private static final List<String> WRITTEN_AS_THEY_ARE = List.of(
+            "Class",
+            "Double",
+            "Float",
+            "Integer",
+            "Long",
+            "Object",
+            "Override",
+            "String",
+            "SuppressWarnings",
+            "UnsupportedOperationException");
+
     private final String packageName;
     private final Predicate<String> exists;
     private final Map<String, String> taken = new HashMap<>();
@@ -18,12 +31,16 @@ public final class Imports {
     /**
      * @param packageName the file's package, empty for the unnamed one
      * @param exists whether a class of a qualified name is known to the compiler
-     * @param reserved simple names that the file itself declares
+     * @param topLevel the simple name of the class in the file
+     * @param members simple names that the class declares within itself
      */
-    public Imports(String packageName, Predicate<String> exists, Set<String> reserved) {
+    public Imports(String packageName, Predicate<String> exists, String topLevel, Set<String> members) {
         this.packageName = packageName;
         this.exists = exists;
-        reserved.forEach(name -> taken.put(name, qualify(packageName, name)));
+        String qualified = qualify(packageName, topLevel);
+        taken.put(topLevel, qualified);
+        members.forEach(name -> taken.put(name, qualified + '.' + name));
+        WRITTEN_AS_THEY_ARE.forEach(name -> name("java.lang", name));
     }
 
     /**

@@ -30,6 +30,7 @@ final class CodecFile {
     final TypeText types;
     final SourceText text = new SourceText();
     final CodecRefs codecs;
+    private final Set<String> used;
     private final Map<Field, String> headers = new HashMap<>();
     private final Map<String, String> locals = new HashMap<>();
 
@@ -39,18 +40,40 @@ final class CodecFile {
         this.compiler = compiler;
         String codecClass = model.generated().codec();
         imports = new Imports(
-                model.generated().packageName(), compiler::exists, Set.of(codecClass, "Skeleton", CodecRefs.HOLDER));
+                model.generated().packageName(), compiler::exists, codecClass, Set.of("Skeleton", CodecRefs.HOLDER));
         types = new TypeText(compiler.types(), imports);
+        used = new UsedTypes(model).names();
         Names constants = new Names(Set.of("INSTANCE", "FIELDS", "INITIAL", "MAPPING"));
-        Names localNames = new Names(LOCALS);
+        used.forEach(constants::take);
+        model.type()
+                .getTypeParameters()
+                .forEach(variable -> constants.take(
+                        CodecRefs.variableCodec(variable.getSimpleName().toString())));
         for (Field field : model.fields()) {
             headers.put(field, constants.take(Names.constant(field.name())));
-            locals.put(field.name(), localNames.take(field.name()));
+        }
+        codecs = new CodecRefs(model, models, imports, types, constants);
+        LOCALS.forEach(constants::take);
+        for (Field field : model.fields()) {
+            locals.put(field.name(), constants.take(localWish(field.name())));
         }
         if (model.extra() != null) {
             locals.put(model.extra().name(), "extra");
         }
-        codecs = new CodecRefs(model, models, imports, types, constants);
+    }
+
+    /** A local variable is small, so that it hides neither a constant nor a class. */
+    private static String localWish(String name) {
+        String small = Names.decapitalize(name);
+        return javax.lang.model.SourceVersion.isKeyword(small) ? small + "_" : small;
+    }
+
+    /** The local variable that holds an instance of the model. */
+    String object() {
+        String name = Names.decapitalize(model.type().getSimpleName().toString());
+        boolean free =
+                !javax.lang.model.SourceVersion.isKeyword(name) && !LOCALS.contains(name) && !used.contains(name);
+        return free ? name : name + "_";
     }
 
     /** The annotation that says who wrote a class, where the model's module can see it. */
@@ -60,6 +83,9 @@ final class CodecFile {
         boolean visible = module == null || elements.getTypeElement(module, annotation) != null;
         if (visible) {
             text.line("@" + imports.name(annotation) + "(\"dev.databridge.processor\")");
+        }
+        if (new UsedTypes(model).deprecated(elements)) {
+            text.line("@SuppressWarnings({\"deprecation\", \"removal\"}) // of the model; its users are warned there");
         }
     }
 

@@ -23,13 +23,18 @@ record CodecRef(String text, Place place) {
         return place == Place.LAZY ? CodecRefs.HOLDER + '.' + text : text;
     }
 
-    /** As seen from the class of paths. */
-    String outside(String codecClass) {
+    /**
+     * As seen from the class of paths.
+     *
+     * @param codecClass the generated codec
+     * @param instance the variable that holds an instance of it, for generic ones
+     */
+    String outside(String codecClass, String instance) {
         return switch (place) {
             case INLINE -> text;
             case STATIC -> codecClass + '.' + text;
             case LAZY -> codecClass + '.' + CodecRefs.HOLDER + '.' + text;
-            case INSTANCE -> "codec." + text;
+            case INSTANCE -> instance + '.' + text;
         };
     }
 }

@@ -72,11 +72,8 @@ final class DocumentWriter {
                 file.use("dev.databridge.codec.ValueCodec") + "<" + file.types.boxed(id.type()) + ">",
                 "idCodec()",
                 file.codecs.of(id.value()).inside());
-        String boxedRaw = id.primitive() ? file.types.boxed(id.type()) : file.types.raw(id.type());
-        getter(
-                "Class<" + (boxedRaw.equals(file.types.boxed(id.type())) ? boxedRaw : "?") + ">",
-                "idType()",
-                boxedRaw + ".class");
+        boolean plain = boxedRaw().equals(file.types.boxed(id.type()));
+        getter("Class<" + (plain ? boxedRaw() : "?") + ">", "idType()", boxedRaw() + ".class");
         text.line("@Override");
         text.open("public " + file.nullable() + "Object id(" + self + " document)");
         text.line("return " + id.access().get("document") + ";");
@@ -92,9 +89,16 @@ final class DocumentWriter {
         text.close().blank();
     }
 
+    private String boxedRaw() {
+        return id.primitive() ? file.types.boxed(id.type()) : file.types.raw(id.type());
+    }
+
     private void withId(String self) {
         String typed = "(" + file.types.boxed(id.type()) + ") id";
         text.line("@Override");
+        if (!file.types.boxed(id.type()).equals(boxedRaw())) {
+            text.line("@SuppressWarnings(\"unchecked\") // the class of an id says nothing of its type arguments");
+        }
         text.open("public " + self + " withId(" + self + " document, Object id)");
         if (id.access().write() != null) {
             text.line(id.access().set("document", typed));

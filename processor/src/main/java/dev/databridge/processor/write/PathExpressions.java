@@ -18,6 +18,7 @@ import javax.lang.model.type.ArrayType;
 /** The types of paths, and the expressions that make them. */
 final class PathExpressions {
     private final CodecFile codecs;
+    private final String ownCodec;
     private final Imports imports;
     private final TypeText types;
     /** How many lambdas are open around the expression that is written. */
@@ -25,11 +26,13 @@ final class PathExpressions {
 
     /**
      * @param codecs the file of the codec, for the names of its constants
+     * @param ownCodec the variable that holds the model's codec if it is generic
      * @param imports those of the file of paths
      * @param types those of the file of paths
      */
-    PathExpressions(CodecFile codecs, Imports imports, TypeText types) {
+    PathExpressions(CodecFile codecs, String ownCodec, Imports imports, TypeText types) {
         this.codecs = codecs;
+        this.ownCodec = ownCodec;
         this.imports = imports;
         this.types = types;
     }
@@ -168,7 +171,7 @@ final class PathExpressions {
     private String codec(Value value) {
         CodecRef ref = codecs.codecs.of(value);
         if (ref.place() != CodecRef.Place.INLINE) {
-            return ref.outside(codecs.model.generated().codec());
+            return ref.outside(codecs.model.generated().codec(), ownCodec);
         }
         return value instanceof Embedded embedded
                 ? imports.name(

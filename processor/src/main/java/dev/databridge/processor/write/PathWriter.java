@@ -21,16 +21,26 @@ public final class PathWriter {
     private final SourceText text = new SourceText();
     private final PathExpressions paths;
     private final Compiler compiler;
+    /** The type parameter for the document; those of the model come behind it. */
+    private final String document;
+    /** The field that holds the codec of a generic model. */
+    private final String ownCodec;
 
     private PathWriter(ObjectModel model, Models models, Compiler compiler) {
         this.model = model;
         this.compiler = compiler;
+        document = new Names(model.type().getTypeParameters().stream()
+                        .map(parameter -> parameter.getSimpleName().toString())
+                        .collect(Collectors.toSet()))
+                .take("D");
+        ownCodec = new Names(model.fields().stream().map(PathWriter::name).collect(Collectors.toSet())).take("codec");
         imports = new Imports(
                 model.generated().packageName(),
                 compiler::exists,
-                Set.of(model.generated().paths(), "Path", "D"));
+                model.generated().paths(),
+                Set.of("Path", document));
         types = new TypeText(compiler.types(), imports);
-        paths = new PathExpressions(new CodecFile(model, models, compiler), imports, types);
+        paths = new PathExpressions(new CodecFile(model, models, compiler), ownCodec, imports, types);
     }
 
     /** The source of a model's paths. */
@@ -96,28 +106,29 @@ public final class PathWriter {
         text.line("/**");
         text.line(" * The paths of a {@link " + self + "} inside a document.");
         text.line(" *");
-        text.line(" * @param <D> the document's type");
+        text.line(" * @param <" + document + "> the document's type");
         model.type()
                 .getTypeParameters()
                 .forEach(parameter -> text.line(" * @param <" + parameter.getSimpleName() + "> as in the class"));
         text.line(" */");
-        text.open("public static class Path<D" + parameters + "> extends " + embedded + "<D, " + self
-                + (model.generic() ? arguments : "") + ">");
+        text.open("public static class Path<" + document + parameters + "> extends " + embedded + "<" + document + ", "
+                + self + (model.generic() ? arguments : "") + ">");
         if (model.generic()) {
-            text.line("private final " + codec + arguments + " codec;").blank();
+            text.line("private final " + codec + arguments + " " + ownCodec + ";")
+                    .blank();
         }
         for (Field field : model.fields()) {
             if (!PathExpressions.isMethod(field.value())) {
                 doc(field);
-                text.line("public final " + paths.type(field.value(), "D") + " " + name(field) + ";")
+                text.line("public final " + paths.type(field.value(), document) + " " + name(field) + ";")
                         .blank();
             }
         }
         text.doc("For generated code.");
-        text.open("public Path(String path" + (model.generic() ? ", " + codec + arguments + " codec" : "") + ")");
-        text.line("super(path, " + (model.generic() ? "codec" : codec + ".INSTANCE") + ");");
+        text.open("public Path(String path" + (model.generic() ? ", " + codec + arguments + " " + ownCodec : "") + ")");
+        text.line("super(path, " + (model.generic() ? ownCodec : codec + ".INSTANCE") + ");");
         if (model.generic()) {
-            text.line("this.codec = codec;");
+            text.line("this." + ownCodec + " = " + ownCodec + ";");
         }
         for (Field field : model.fields()) {
             if (!PathExpressions.isMethod(field.value())) {
@@ -130,7 +141,7 @@ public final class PathWriter {
         for (Field field : model.fields()) {
             if (PathExpressions.isMethod(field.value())) {
                 doc(field);
-                text.open("public " + paths.type(field.value(), "D") + " " + method(field) + "()");
+                text.open("public " + paths.type(field.value(), document) + " " + method(field) + "()");
                 text.result(paths.make(field.value(), "path() + " + Names.literal("." + field.stored())));
                 text.close().blank();
             }

@@ -2,7 +2,6 @@ package dev.databridge.processor.write;
 
 import dev.databridge.processor.model.Field;
 import dev.databridge.processor.model.ObjectModel;
-import dev.databridge.processor.source.Names;
 import dev.databridge.processor.source.SourceText;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,10 +30,7 @@ final class ReadWriter {
         expressions = new Expressions(file);
         fields = model.fields();
         reader = file.use("dev.databridge.bson.BsonByteReader") + " reader";
-        String name = Names.decapitalize(model.type().getSimpleName().toString());
-        object = javax.lang.model.SourceVersion.isKeyword(name) || name.equals("reader") || name.equals("seen")
-                ? name + "_"
-                : name;
+        object = file.object();
         seen = new Seen(fields.size());
     }
 

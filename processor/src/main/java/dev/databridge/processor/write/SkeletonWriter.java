@@ -102,6 +102,9 @@ final class SkeletonWriter {
     private String same(Field field) {
         String loaded = remembered(field);
         String value = field.access().get("value");
+        if (field.primitive() && !isShared(field)) {
+            return values("unchanged") + codec(field) + ", " + loaded + ", " + value + ")";
+        }
         return switch (field.type().getKind()) {
             case FLOAT -> "Float.compare(" + loaded + ", " + value + ") == 0";
             case DOUBLE -> "Double.compare(" + loaded + ", " + value + ") == 0";
@@ -121,9 +124,7 @@ final class SkeletonWriter {
             String value = field.access().get("value");
             if (field.primitive()) {
                 String same = same(field);
-                text.open("if ("
-                        + (same.endsWith(" == 0") ? same.replace(" == 0", " != 0") : same.replace(" == ", " != "))
-                        + ")");
+                text.open("if (" + (isShared(field) ? same.replace(" == ", " != ") : "!" + same) + ")");
                 text.line("difference.set(" + name + ", " + codec(field) + ", " + value + ");");
                 text.close();
                 continue;
