@@ -163,11 +163,14 @@ class OtherTypesTest {
 
     @Test
     void shouldLeaveMissingTypesToTheCompiler() {
-        Workspace.Result result = new Workspace(output)
-                .source(
-                        "package app;\n@dev.databridge.annotation.Document\npublic class Model {\n"
-                                + "@dev.databridge.annotation.Id int id;\nMissing part;\njava.util.Map<Missing, String> map; }\n")
-                .compile();
+        Workspace.Result result = new Workspace(output).source("""
+                        package app;
+                        @dev.databridge.annotation.Document
+                        public class Model {
+                        @dev.databridge.annotation.Id int id;
+                        Missing part;
+                        java.util.Map<Missing, String> map; }
+                        """).compile();
         assertThat(result.errors()).isNotEmpty().allMatch(error -> error.contains("cannot find symbol"));
     }
 }
