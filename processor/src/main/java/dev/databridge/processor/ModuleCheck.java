@@ -33,9 +33,8 @@ final class ModuleCheck {
         if (module == null || module.isUnnamed()) {
             return;
         }
-        if (ElementFilter.requiresIn(module.getDirectives()).stream()
-                .noneMatch(
-                        requires -> requires.getDependency().getQualifiedName().contentEquals(CORE))) {
+        // another module that is required may pass the library on
+        if (environment.getElementUtils().getTypeElement(module, SERVICE) == null) {
             error(
                     module,
                     "the module " + module.getQualifiedName() + " does not require the library; add 'requires " + CORE

@@ -77,6 +77,27 @@ class NamedModuleTest {
     }
 
     @Test
+    void shouldCompileAModuleThatGetsTheLibraryThroughAnother(@TempDir Path common) {
+        Workspace.Result shared = new Workspace(common)
+                .classPath("")
+                .options("--module-path", System.getProperty("java.class.path"))
+                .withoutProcessing()
+                .source("module common { requires transitive dev.databridge.core; }\n")
+                .compile();
+        assertThat(shared.errors()).isEmpty();
+        Workspace.Result result = new Workspace(output)
+                .classPath("")
+                .options(
+                        "--module-path",
+                        common + java.io.File.pathSeparator + System.getProperty("java.class.path"),
+                        "-Xlint:-requires-automatic,-requires-transitive-automatic")
+                .source("module app { requires common; provides " + SERVICE + " with app.Person_Codec; }\n")
+                .source(MODEL)
+                .compile();
+        assertThat(result.complaints()).isEmpty();
+    }
+
+    @Test
     void shouldCompileAnExportedPackageWithoutWarnings() {
         Workspace.Result result = compile(
                 "requires transitive dev.databridge.core;\nexports app;\nprovides " + SERVICE
