@@ -74,6 +74,18 @@ class BadDocumentTest {
     }
 
     @Test
+    void itMayBeTheFirstOrTheLast() {
+        List<City> delivered = new ArrayList<>();
+        assertThatThrownBy(() -> cities.find().sort(City_.id.asc()).skip(BAD).forEach(delivered::add))
+                .isInstanceOfSatisfying(DocumentDecodeException.class, BadDocumentTest::namesIt);
+        assertThat(delivered).isEmpty();
+        assertThatThrownBy(
+                        () -> cities.find().sort(City_.id.asc()).limit(BAD + 1).forEach(delivered::add))
+                .isInstanceOfSatisfying(DocumentDecodeException.class, BadDocumentTest::namesIt);
+        assertThat(delivered).hasSize(BAD);
+    }
+
+    @Test
     void aStreamThatIsNotClosedLeavesNothingEither() {
         Stream<City> stream = cities.find().sort(City_.id.asc()).batchSize(5).stream();
         assertThatThrownBy(stream::toList).isInstanceOf(DocumentDecodeException.class);

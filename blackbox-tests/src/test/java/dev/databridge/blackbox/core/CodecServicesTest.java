@@ -63,6 +63,19 @@ class CodecServicesTest {
                         .hasCauseInstanceOf(java.util.ServiceConfigurationError.class));
     }
 
+    @Test
+    void aCodecOfAnotherReleaseIsRefused(@TempDir Path folder) throws IOException {
+        withServices(
+                folder,
+                Outdated_Codec.class.getName() + '\n',
+                () -> assertThatThrownBy(() -> bridge.documents(Outdated.class))
+                        .isInstanceOf(CodecNotFoundException.class)
+                        .hasMessageContaining(
+                                "the codec of " + Outdated.class.getName() + " was generated for version 0")
+                        .hasMessageContaining("this library has version " + ObjectCodec.INTERFACE_VERSION)
+                        .hasMessageContaining("of the same release"));
+    }
+
     /** Has no codec. */
     record Unknown(int value) {}
 

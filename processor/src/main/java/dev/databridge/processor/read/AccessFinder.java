@@ -53,7 +53,7 @@ final class AccessFinder {
     private String nameOf(ExecutableElement method) {
         Thrown.mistake(method)
                 .ifPresent(mistake -> problems.add(
-                        method.getEnclosingElement().equals(type) ? method : type,
+                        Objects.equals(method.getEnclosingElement(), type) ? method : type,
                         type.getSimpleName() + "." + method.getSimpleName() + "(…)" + mistake));
         return method.getSimpleName().toString();
     }

@@ -6,6 +6,7 @@ import dev.databridge.processor.model.ObjectModel.Kind;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 
@@ -63,7 +64,8 @@ final class FieldRules {
                 problems.add(
                         at(field),
                         type.getSimpleName() + "." + field.name() + " hides the field of that name in "
-                                + hidden.element().getEnclosingElement().getSimpleName()
+                                + Objects.requireNonNull(hidden.element().getEnclosingElement())
+                                        .getSimpleName()
                                 + "; rename one, or mark one @Transient");
             }
         }

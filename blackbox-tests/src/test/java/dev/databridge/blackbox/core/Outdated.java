@@ -1,0 +1,4 @@
+package dev.databridge.blackbox.core;
+
+/** Its codec was made by another release. */
+record Outdated(int value) {}
