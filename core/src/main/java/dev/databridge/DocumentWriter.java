@@ -34,7 +34,7 @@ record DocumentWriter<T>(DocumentContext<T> context, UnaryOperator<T> arrival) {
     }
 
     /** Gives a document its id, if it has none. */
-    private T prepare(T document) {
+    T prepare(T document) {
         if (codec().id(document) != null) {
             return document;
         }

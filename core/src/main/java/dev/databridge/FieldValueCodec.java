@@ -2,6 +2,7 @@ package dev.databridge;
 
 import dev.databridge.bson.BsonByteReader;
 import dev.databridge.bson.BsonByteWriter;
+import dev.databridge.bson.BsonDecodeException;
 import dev.databridge.bson.BsonTypeCode;
 import dev.databridge.codec.ValueCodec;
 import dev.databridge.path.FieldPath;
@@ -13,6 +14,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class FieldValueCodec implements ValueCodec<Object> {
     private static final Object MISSING = new Object();
+
+    private static final String ELEMENTS =
+            "; if the path is that of the array's elements, project the array itself, or use distinct";
 
     private final String[] segments;
     private final ValueCodec<?> codec;
@@ -35,7 +39,7 @@ final class FieldValueCodec implements ValueCodec<Object> {
 
     private @Nullable Object read(BsonByteReader reader, int depth) {
         if (depth == segments.length) {
-            return codec.read(reader);
+            return readValue(reader);
         }
         if (reader.type() == BsonTypeCode.ARRAY) {
             throw reader.fail("found an array inside the path " + String.join(".", segments)
@@ -46,6 +50,18 @@ final class FieldValueCodec implements ValueCodec<Object> {
             return null;
         }
         return readField(reader, depth);
+    }
+
+    /** An array where a value is expected may well be what a path of elements asks for. */
+    private @Nullable Object readValue(BsonByteReader reader) {
+        boolean array = reader.type() == BsonTypeCode.ARRAY;
+        int from = reader.position();
+        try {
+            return codec.read(reader);
+        } catch (BsonDecodeException mismatch) {
+            boolean refusedWhole = array && reader.position() == from;
+            throw refusedWhole ? reader.fail(from, mismatch.reason() + ELEMENTS) : mismatch;
+        }
     }
 
     private @Nullable Object readField(BsonByteReader reader, int depth) {

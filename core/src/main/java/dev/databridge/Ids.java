@@ -25,9 +25,9 @@ final class Ids {
         return new RawBsonDocument(encode(codec, id));
     }
 
-    /** The bytes of {@code {_id: id}}: equal for equal ids, whatever their type. */
+    /** The bytes of {@code {_id: id}}, equal for ids that are equal to a server. */
     static ByteBuffer key(DocumentCodec<?> codec, Object id) {
-        return ByteBuffer.wrap(encode(codec, id));
+        return ByteBuffer.wrap(EqualIds.canonical(encode(codec, id)));
     }
 
     private static byte[] encode(DocumentCodec<?> codec, Object id) {

@@ -20,7 +20,7 @@ final class Refresh {
         try {
             codec.read(reset(reader, stored));
         } catch (RuntimeException | LinkageError | AssertionError failure) {
-            throw DecodeFailure.of(failure, reset(reader, stored)).toException(codec.type());
+            throw DecodeFailure.of(failure, reader).toException(codec.type());
         }
     }
 

@@ -45,6 +45,11 @@ abstract class ByteCursor {
         depth = 0;
     }
 
+    /** Stands before the document of the last reset again. */
+    public final void rewind() {
+        moveTo(bytes, start, limit - start);
+    }
+
     /** Lets go of the array, so that a pooled reader keeps no reply alive; what follows is a failure until the next reset. */
     public final void release() {
         moveTo(NOTHING, 0, 0);
@@ -363,6 +368,16 @@ abstract class ByteCursor {
      */
     public final BsonDecodeException fail(int offset, String reason) {
         return new BsonDecodeException(reason, offset - start, FieldPaths.ofValue(bytes, start, limit, offset));
+    }
+
+    /**
+     * The exception for a value that was read well and cannot be used, such as one that a constructor refuses.
+     *
+     * @param reason why it cannot be used
+     * @return the exception, for the caller to throw; it names the last byte that was read and the field that has it
+     */
+    public final BsonDecodeException failBehind(String reason) {
+        return fail(Math.max(start, position - 1), reason);
     }
 
     /** The exception for a document that is broken at an offset where no field can be named. */

@@ -132,4 +132,26 @@ class BadDocumentTest {
         }
         assertThat(cities.find(City_.people.lt(5)).toList()).hasSize(5);
     }
+
+    @Test
+    void whatTheUsersCodeRefusesIsNamedWithItsPlace() {
+        Documents<Measure> measures = observed.bridge.documents(Measure.class);
+        measures.driverCollection()
+                .insertMany(List.of(
+                        BsonDocument.parse("{_id: 'setter', depth: -1, range: {from: 1, to: 2}}"),
+                        BsonDocument.parse("{_id: 'record', depth: 1, range: {from: 3, to: 2}}")));
+        assertThatThrownBy(() -> measures.get("setter"))
+                .isInstanceOfSatisfying(DocumentDecodeException.class, e -> refused(e, "setter", "depth"))
+                .hasMessageContaining("no depth is negative");
+        assertThatThrownBy(() -> measures.get("record"))
+                .isInstanceOfSatisfying(DocumentDecodeException.class, e -> refused(e, "record", "range"))
+                .hasMessageContaining("from is behind to");
+    }
+
+    private static void refused(DocumentDecodeException e, String id, String path) {
+        assertThat(e.id()).isEqualTo(new BsonString(id));
+        assertThat(e.path()).isEqualTo(path);
+        assertThat(e.offset()).isPositive();
+        assertThat(e.getCause()).hasCauseInstanceOf(IllegalStateException.class);
+    }
 }

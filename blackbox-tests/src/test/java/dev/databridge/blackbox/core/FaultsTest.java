@@ -19,6 +19,7 @@ import dev.databridge.exception.ConnectionException;
 import dev.databridge.exception.DuplicateKeyException;
 import dev.databridge.exception.InterruptedOperationException;
 import dev.databridge.exception.InvalidQueryException;
+import dev.databridge.exception.MissingIdException;
 import dev.databridge.exception.ServerException;
 import dev.databridge.plan.Options;
 import dev.databridge.query.Filter;
@@ -111,6 +112,32 @@ class FaultsTest {
             assertThatThrownBy(() -> reachable.insertMany(many)).isInstanceOf(BulkWriteException.class);
             many.forEach(reachable::save);
             assertThat(reachable.count()).isEqualTo(4);
+        }
+    }
+
+    @Test
+    void aRecordKeepsTheIdThatItWasAssignedBefore(TestDatabase database) throws IOException {
+        try (DataBridge direct = DataBridge.connect(database.uri());
+                Proxy proxy = new Proxy(database);
+                DataBridge bridge = DataBridge.connect(proxy.uri())) {
+            Documents<Note> notes = bridge.documents(Note.class);
+            notes.count();
+            Note note = notes.assignId(new Note(null, "once"));
+            assertThat(note.id()).isNotNull();
+            assertThat(notes.assignId(note)).isSameAs(note);
+            proxy.swallowAnswers();
+            assertThatThrownBy(() -> notes.insert(note)).isInstanceOf(ConnectionException.class);
+            Documents<Note> reachable = direct.documents(Note.class);
+            assertThatThrownBy(() -> reachable.insert(note)).isInstanceOf(DuplicateKeyException.class);
+            assertThat(reachable.find().toList()).containsExactly(note);
+        }
+        assertThatThrownBy(() -> direct(database, cities -> cities.assignId(new City(null, "nowhere", 0))))
+                .isInstanceOf(MissingIdException.class);
+    }
+
+    private static void direct(TestDatabase database, Consumer<Documents<City>> test) {
+        try (DataBridge bridge = DataBridge.connect(database.uri())) {
+            test.accept(bridge.documents(City.class));
         }
     }
 

@@ -6,11 +6,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.mongodb.ReadConcern;
 import com.mongodb.ReadPreference;
 import com.mongodb.client.model.Collation;
+import dev.databridge.DataBridge;
 import dev.databridge.Documents;
 import dev.databridge.Query;
 import dev.databridge.ResultIterator;
 import dev.databridge.aggregate.Pipeline;
 import dev.databridge.exception.CodecNotFoundException;
+import dev.databridge.exception.DocumentDecodeException;
 import dev.databridge.exception.DocumentNotFoundException;
 import dev.databridge.exception.InterruptedOperationException;
 import dev.databridge.exception.InvalidQueryException;
@@ -18,6 +20,7 @@ import dev.databridge.exception.NotUniqueException;
 import dev.databridge.query.Filter;
 import dev.databridge.test.DataBridgeTest;
 import dev.databridge.test.TestDatabase;
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -86,6 +89,18 @@ class FindingTest {
         ids.add(all.get(2).id);
         assertThat(people.getMany(ids)).extracting(person -> person.age).containsExactly(1, 2);
         assertThat(observed.sent("find")).hasSize(3);
+    }
+
+    @Test
+    void getManyTakesIdsForTheSameThatTheServerDoes(DataBridge bridge) {
+        Documents<Price> prices = bridge.documents(Price.class);
+        prices.insertMany(List.of(
+                new Price(new BigDecimal("1.50"), "a"),
+                new Price(new BigDecimal("1E+3"), "b"),
+                new Price(new BigDecimal("0.00"), "c")));
+        List<BigDecimal> ids =
+                Stream.of("1000", "1.5", "0", "1.500", "7").map(BigDecimal::new).toList();
+        assertThat(prices.getMany(ids)).extracting(Price::label).containsExactly("b", "a", "c", "a");
     }
 
     @Test
@@ -219,6 +234,12 @@ class FindingTest {
         assertThat(last.project(Person_.id).first()).contains(bob.id);
         assertThat(last.project(Person_.home().floor).first()).isEmpty();
         assertThatThrownBy(() -> last.project(String.class)).isInstanceOf(CodecNotFoundException.class);
+        people.insert(new Person("tagged", 2000, "a", "b"));
+        assertThat(last.project(Person_.tags).first()).contains(List.of("a", "b"));
+        assertThatThrownBy(() -> last.project(Person_.tags.any()).first())
+                .isInstanceOf(DocumentDecodeException.class)
+                .hasMessageContaining("found array, expected string")
+                .hasMessageContaining("project the array itself, or use distinct");
     }
 
     @Test

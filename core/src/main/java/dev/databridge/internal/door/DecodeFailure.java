@@ -21,17 +21,20 @@ public record DecodeFailure(@Nullable BsonValue id, BsonDecodeException cause) {
      * Describes a failure.
      *
      * @param failure what was thrown
-     * @param reader stands before the document
+     * @param reader stands where it was thrown; is rewound to find the id
      */
     public static DecodeFailure of(Throwable failure, BsonByteReader reader) {
-        return new DecodeFailure(
-                scanForId(reader), failure instanceof BsonDecodeException malformed ? malformed : wrap(failure));
+        BsonDecodeException cause =
+                failure instanceof BsonDecodeException malformed ? malformed : wrap(failure, reader);
+        reader.rewind();
+        return new DecodeFailure(scanForId(reader), cause);
     }
 
-    private static BsonDecodeException wrap(Throwable failure) {
-        BsonDecodeException malformed = new BsonDecodeException("the object could not be made: " + failure, 0, "");
-        malformed.initCause(failure);
-        return malformed;
+    /** For what constructors, setters and converters of the user throw. */
+    private static BsonDecodeException wrap(Throwable failure, BsonByteReader reader) {
+        BsonDecodeException refused = reader.failBehind("the object could not be made: " + failure);
+        refused.initCause(failure);
+        return refused;
     }
 
     /** Finds the id if it comes before anything malformed. */

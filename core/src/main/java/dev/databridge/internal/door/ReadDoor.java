@@ -33,22 +33,19 @@ final class ReadDoor {
      */
     Object read(BsonReader source, ValueCodec<?> codec) {
         writer.pipe(source);
-        int size = output.getPosition();
-        reader.reset(output.array(), output.offset(), size);
+        reader.reset(output.array(), output.offset(), output.getPosition());
         try {
             Object value = codec.read(reader);
-            return value == null ? failure(new IllegalStateException("the codec made nothing of it"), size) : value;
+            return value == null
+                    ? DecodeFailure.of(new IllegalStateException("the codec made nothing of it"), reader)
+                    : value;
         } catch (RuntimeException | LinkageError | AssertionError failure) {
             // also what constructors and converters of the user throw: an exception here would cost the connection
-            return failure(failure, size);
+            return DecodeFailure.of(failure, reader);
         } finally {
             reader.release();
             output.forget();
         }
-    }
-
-    private DecodeFailure failure(Throwable cause, int size) {
-        return DecodeFailure.of(cause, reader.reset(output.array(), output.offset(), size));
     }
 
     /** Whether the door is small enough to be kept. */
