@@ -1,5 +1,6 @@
 package dev.databridge.benchmarks;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -41,7 +42,7 @@ final class Ratios {
 
     private void add(String benchmark, String path, String measure, Result<?> result) {
         figures.computeIfAbsent(String.format("%-32s %-6s", benchmark, MEASURES.get(measure)), key -> new TreeMap<>())
-                .computeIfAbsent(path, key -> new java.util.ArrayList<>())
+                .computeIfAbsent(path, key -> new ArrayList<>())
                 .add(result.getScore());
     }
 
