@@ -9,10 +9,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -25,7 +27,8 @@ class DocumentationTest {
     private static final Path ROOT = Path.of("").toAbsolutePath().getParent();
     private static final Pattern BLOCK = Pattern.compile("^```java\\n(.*?)^```$", Pattern.DOTALL | Pattern.MULTILINE);
     private static final Pattern TYPE = Pattern.compile("\\n\\n(?=@|record |class |enum |public )");
-    private static final Pattern LINK = Pattern.compile("]\\(([^)#:]+)(#[^)]*)?\\)");
+    private static final Pattern LINK = Pattern.compile("]\\(([^)#:]*)(?:#([^)]*))?\\)");
+    private static final Pattern HEADING = Pattern.compile("^#+ (.*)$", Pattern.MULTILINE);
 
     private static String sources = "";
 
@@ -68,20 +71,35 @@ class DocumentationTest {
         for (Path page : pages()) {
             Matcher link = LINK.matcher(read(page));
             while (link.find()) {
-                String target = link.group(1);
+                Path target = link.group(1).isEmpty() ? page : page.resolveSibling(link.group(1));
+                String heading = link.group(2);
                 tests.add(DynamicTest.dynamicTest(
-                        ROOT.relativize(page) + " -> " + target,
-                        () -> assertThat(page.resolveSibling(target)).exists()));
+                        ROOT.relativize(page) + " -> " + link.group().substring(1), () -> check(target, heading)));
             }
         }
         return tests.stream();
     }
 
+    private static void check(Path target, @Nullable String heading) {
+        assertThat(target).exists();
+        if (heading != null) {
+            assertThat(HEADING.matcher(read(target)).results().map(found -> anchor(found.group(1))))
+                    .contains(heading);
+        }
+    }
+
+    /** The name under which a page shows a heading. */
+    private static String anchor(String heading) {
+        return heading.toLowerCase(Locale.ROOT).replaceAll("[^\\w -]", "").replace(' ', '-');
+    }
+
+    /** Those of the project and of its modules. */
     private static List<Path> pages() throws IOException {
         try (Stream<Path> docs = Files.walk(ROOT.resolve("docs"));
-                Stream<Path> top = Files.list(ROOT)) {
-            return Stream.concat(docs, top)
+                Stream<Path> others = Files.walk(ROOT, 2)) {
+            return Stream.concat(docs, others)
                     .filter(file -> file.toString().endsWith(".md"))
+                    .distinct()
                     .sorted()
                     .toList();
         }

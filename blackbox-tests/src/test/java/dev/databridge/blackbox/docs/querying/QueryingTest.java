@@ -2,6 +2,8 @@ package dev.databridge.blackbox.docs.querying;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.mongodb.ReadConcern;
+import com.mongodb.ReadPreference;
 import dev.databridge.Documents;
 import dev.databridge.aggregate.Accumulator;
 import dev.databridge.aggregate.Expression;
@@ -11,10 +13,13 @@ import dev.databridge.query.Sort;
 import dev.databridge.test.DataBridgeTest;
 import dev.databridge.update.PushOptions;
 import dev.databridge.update.Update;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.bson.BsonType;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -141,6 +146,61 @@ class QueryingTest {
     }
 
     @Test
+    void reads() {
+        List<Flight> loaded = flights.find().toList();
+        Optional<Flight> some = flights.findOne(Flight_.origin.eq("SEA"));
+        Flight only = flights.find(Flight_.origin.eq("SEA")).one(); // throws if there is none, or more than one
+        flights.find().forEach(flight -> System.out.println(flight.origin));
+        try (Stream<Flight> stream = flights.find().stream()) {
+            stream.limit(10).forEach(flight -> System.out.println(flight.origin));
+        }
+
+        assertThat(loaded).hasSize(3);
+        assertThat(some).map(flight -> flight.id).contains(only.id);
+    }
+
+    @Test
+    void counts() {
+        long late = flights.count(Flight_.delay.gt(60));
+        boolean any = flights.exists(Flight_.cancelled.isTrue());
+        long roughly = flights.estimatedCount(); // what the server remembers, without looking
+        List<String> origins = flights.distinct(Flight_.origin);
+        List<String> tags = flights.distinct(Flight_.tags.any());
+
+        assertThat(late).isEqualTo(2);
+        assertThat(any).isFalse();
+        assertThat(roughly).isEqualTo(3);
+        assertThat(origins).containsExactlyInAnyOrder("SEA", "LAX", "SFO");
+        assertThat(tags).containsExactlyInAnyOrder("winter", "storm");
+    }
+
+    @Test
+    void projects() {
+        List<Departure> departures = flights.find(Flight_.cancelled.isFalse())
+                .project(Departure.class)
+                .toList();
+        List<String> gates = flights.find().project(Flight_.origin).toList();
+
+        assertThat(departures).contains(new Departure(Instant.parse("2024-05-01T10:00:00Z"), "LAX"));
+        assertThat(gates).containsExactlyInAnyOrder("SEA", "LAX", "SFO");
+    }
+
+    @Test
+    void saysHow() {
+        List<Flight> careful = flights.find(Flight_.origin.eq("SEA"))
+                .hint("_id_")
+                .skip(0)
+                .batchSize(500)
+                .maxTime(Duration.ofSeconds(5))
+                .comment("nightly report")
+                .readPreference(ReadPreference.primaryPreferred())
+                .readConcern(ReadConcern.LOCAL)
+                .toList();
+
+        assertThat(careful).hasSize(1);
+    }
+
+    @Test
     void updates() {
         flights.updateMany(Flight_.delay.lt(0), Flight_.delay.set(0));
         flights.find(Flight_.origin.eq("SEA"))
@@ -191,7 +251,11 @@ class QueryingTest {
                                         .as("month")),
                         Accumulator.max("worst", Flight_.delay));
 
+        List<OriginDelay> delays =
+                flights.aggregate(byOrigin, OriginDelay.class).toList();
+
         assertThat(flights.aggregate(byOrigin).toList()).hasSize(3);
+        assertThat(delays).contains(new OriginDelay("SFO", 1, 90));
         assertThat(flights.aggregate(byMonth).toList()).hasSize(1);
     }
 
