@@ -30,6 +30,13 @@ class ConnectionsTest {
                 "mongodb://ann:hunter2@localhost/db?w=majority&readConcernLevel=wrong&tls=maybe&ssl=true",
                 "mongodb://localhost/db?authMechanism=MONGODB-AWS&authMechanismProperties=AWS_SESSION_TOKEN:hunter2,hunter2",
                 "mongodb://localhost:x/db?proxyHost=a&proxyUsername=u&proxyPassword=hunter2",
+                "mongodb://localhost:x/db?proxyHost=a&proxyUsername=u&proxyPassword=x@hunter2",
+                "mongodb://ann:x@localhost/db?authMechanism=GSSAPI&authMechanismProperties=A:x@hunter2,B",
+                "mongodb://ann:x%hunter2@localhost/db",
+                "mongodb://ann:hunter2",
+                "mongodb://ann:hunter2/db",
+                "mongodb://ann:0hunter2?w=1",
+                "mongodb://localhost:27017,ann:hunter2/db",
                 "mongodb+srv://ann:hunter2@localhost:27017/db",
                 "mongodb+srv://ann:hunter2@a,b/db",
                 "mongo://ann:hunter2@localhost/db",
@@ -46,6 +53,7 @@ class ConnectionsTest {
         assertThat(everything.toString())
                 .doesNotContain("hunter2")
                 .doesNotContain("ter2")
+                .doesNotContain("\"hu\"")
                 .doesNotContain("hun/");
     }
 
@@ -65,9 +73,9 @@ class ConnectionsTest {
                 .isInstanceOf(InvalidUriException.class)
                 .hasMessageContaining("scheme of the connection string is unknown")
                 .hasMessageContaining("mongodb+srv:");
-        assertThatThrownBy(() -> Connections.open("mongodb://localhost:port/db"))
+        assertThatThrownBy(() -> Connections.open("mongodb://localhost:27o17/db"))
                 .isInstanceOf(InvalidUriException.class)
-                .hasMessageContaining("mongodb://localhost:port/db is malformed")
+                .hasMessageContaining("mongodb://localhost:***/db is malformed")
                 .hasCauseInstanceOf(IllegalArgumentException.class);
     }
 
@@ -84,6 +92,10 @@ class ConnectionsTest {
         assertThat(Secrets.redact("mongodb://h/db?proxyPassword=x&tls=true"))
                 .isEqualTo("mongodb://h/db?proxyPassword=***&tls=true");
         assertThat(Secrets.redact("mongodb://u:p@q@h/db")).isEqualTo("mongodb://***@h/db");
+        assertThat(Secrets.redact("mongodb://u:p@h/db?proxyPassword=x@y&tls=true")).isEqualTo("mongodb://***&tls=true");
+        assertThat(Secrets.redact("mongodb://h1:5,[::1]:6/db?tls=true")).isEqualTo("mongodb://h1:5,[::1]:6/db?tls=true");
+        assertThat(Secrets.redact("mongodb://u:1p")).isEqualTo("mongodb://u:***");
+        assertThat(Secrets.redact("embedded:a?file=C:/x")).isEqualTo("embedded:a?file=C:/x");
     }
 
     @Test
