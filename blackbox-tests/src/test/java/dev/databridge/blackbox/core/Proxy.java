@@ -19,6 +19,7 @@ final class Proxy implements AutoCloseable {
     private final ServerAddress target;
     private final String database;
     private volatile boolean swallowing;
+    private volatile boolean holding;
     private final List<Socket> sockets = new CopyOnWriteArrayList<>();
 
     Proxy(TestDatabase database) throws IOException {
@@ -70,7 +71,9 @@ final class Proxy implements AutoCloseable {
         try (InputStream in = from.getInputStream();
                 OutputStream out = to.getOutputStream()) {
             for (int count = in.read(buffer); count >= 0 && !swallowing; count = in.read(buffer)) {
-                out.write(buffer, 0, count);
+                if (!holding) {
+                    out.write(buffer, 0, count);
+                }
             }
         } catch (IOException closed) {
             // the end of a connection is what the proxy is for
@@ -80,6 +83,11 @@ final class Proxy implements AutoCloseable {
     /** Passes requests on, and cuts a connection when the server answers. */
     void swallowAnswers() {
         swallowing = true;
+    }
+
+    /** Passes requests on, and keeps the answers for itself. */
+    void holdAnswers() {
+        holding = true;
     }
 
     /** Cuts all connections and accepts none any more. */

@@ -2,6 +2,7 @@ package dev.databridge.internal.executor;
 
 import com.mongodb.MongoBulkWriteException;
 import com.mongodb.MongoException;
+import com.mongodb.MongoOperationTimeoutException;
 import com.mongodb.MongoServerUnavailableException;
 import com.mongodb.MongoSocketOpenException;
 import com.mongodb.MongoTimeoutException;
@@ -58,8 +59,11 @@ public record InsertFailure(int done, boolean failed, Outcome rest, DataBridgeEx
         return new InsertFailure(error.getIndex(), true, Outcome.NOT_TRIED, cause);
     }
 
-    /** No server was found, or the connection was not even opened. */
+    /** Unless no server was found, or the connection was not even opened; the time of an operation may end behind that. */
     private static boolean wasSent(MongoException fault) {
+        if (fault instanceof MongoOperationTimeoutException) {
+            return true;
+        }
         return !(fault instanceof MongoTimeoutException
                 || fault instanceof MongoSocketOpenException
                 || fault instanceof MongoServerUnavailableException);
