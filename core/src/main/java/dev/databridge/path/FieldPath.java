@@ -4,6 +4,7 @@ import dev.databridge.bson.BsonByteWriter;
 import dev.databridge.codec.ValueCodec;
 import dev.databridge.query.Filter;
 import dev.databridge.query.Sort;
+import dev.databridge.query.internal.Combination;
 import dev.databridge.query.internal.Conditions;
 import dev.databridge.query.internal.EncodedFilter;
 import dev.databridge.query.internal.Values;
@@ -92,7 +93,9 @@ public class FieldPath<D, V> {
 
     /** The same with a collection, such as an array of primitives cannot be spelt out. */
     public final Filter<D> in(Collection<? extends V> values) {
-        return list("in", "$in", values, "combine in() with isNull() by or()");
+        List<V> copy = Values.requireAll(path, "in", values, "combine in() with isNull() by or()");
+        byte[] bytes = Conditions.list(path, "$in", codec, copy, false);
+        return bytes == null ? Combination.or(equalTo(copy)) : filter(bytes);
     }
 
     /**
@@ -113,7 +116,9 @@ public class FieldPath<D, V> {
             throw new IllegalArgumentException(path + ".notIn() without values would match every document;"
                     + " if that is meant, say Filter.all()");
         }
-        return list("notIn", "$nin", values, "combine notIn() with isNotNull() by and()");
+        List<V> copy = Values.requireAll(path, "notIn", values, "combine notIn() with isNotNull() by and()");
+        byte[] bytes = Conditions.list(path, "$nin", codec, copy, false);
+        return bytes == null ? Combination.nor(equalTo(copy)) : filter(bytes);
     }
 
     /** Matches documents that have the field, be it null. */
@@ -238,8 +243,7 @@ public class FieldPath<D, V> {
         return EncodedUpdate.of(operator, path, codec, value);
     }
 
-    private Filter<D> list(String operation, String operator, Collection<? extends V> values, String remedy) {
-        List<V> copy = Values.requireAll(path, operation, values, remedy);
-        return operator(operator, writer -> Conditions.writeArray(writer, codec, copy));
+    private List<Filter<D>> equalTo(List<V> values) {
+        return values.stream().map(this::eq).toList();
     }
 }
