@@ -128,7 +128,7 @@ public class ArrayPath<D, V, E, P extends FieldPath<D, E>> extends FieldPath<D, 
     @SafeVarargs
     @SuppressWarnings("varargs") // the array is only read
     public final Filter<D> containsAll(E... values) {
-        return containsAll(Arrays.asList(values));
+        return containsAll(Arrays.asList(Objects.requireNonNull(values, "values")));
     }
 
     /**
@@ -150,7 +150,7 @@ public class ArrayPath<D, V, E, P extends FieldPath<D, E>> extends FieldPath<D, 
     @SafeVarargs
     @SuppressWarnings("varargs") // the array is only read
     public final Filter<D> containsAny(E... values) {
-        return containsAny(Arrays.asList(values));
+        return containsAny(Arrays.asList(Objects.requireNonNull(values, "values")));
     }
 
     /**
@@ -192,7 +192,7 @@ public class ArrayPath<D, V, E, P extends FieldPath<D, E>> extends FieldPath<D, 
      * @throws IllegalArgumentException if the filter is not on that path, or the server has no such condition on elements
      */
     public final Filter<D> elemMatch(Function<? super P, Filter<D>> elements) {
-        byte[] bytes = ElementFilters.ofElement(elements.apply(elementPath.apply("")));
+        byte[] bytes = elementFilter(elements);
         return operator("$elemMatch", writer -> writer.writeRaw(BsonTypeCode.DOCUMENT, bytes, 0, bytes.length));
     }
 
@@ -274,7 +274,7 @@ public class ArrayPath<D, V, E, P extends FieldPath<D, E>> extends FieldPath<D, 
      * @throws IllegalArgumentException if the filter is not on that path, or the server has no such condition on elements
      */
     public final Update<D> pull(Function<? super P, Filter<D>> elements) {
-        byte[] bytes = ElementFilters.ofElement(elements.apply(elementPath.apply("")));
+        byte[] bytes = elementFilter(elements);
         return EncodedUpdate.of(
                 "$pull", path(), writer -> writer.writeRaw(BsonTypeCode.DOCUMENT, bytes, 0, bytes.length));
     }
@@ -297,6 +297,11 @@ public class ArrayPath<D, V, E, P extends FieldPath<D, E>> extends FieldPath<D, 
 
     private List<Filter<D>> holding(List<E> values) {
         return values.stream().map(this::contains).toList();
+    }
+
+    private byte[] elementFilter(Function<? super P, Filter<D>> elements) {
+        Filter<D> filter = Objects.requireNonNull(elements, "elements").apply(elementPath.apply(""));
+        return ElementFilters.ofElement(Objects.requireNonNull(filter, "what elements gives"));
     }
 
     private void writeOne(BsonByteWriter writer, String name, E value) {

@@ -88,7 +88,7 @@ public class FieldPath<D, V> {
     @SafeVarargs
     @SuppressWarnings("varargs") // the array is only read
     public final Filter<D> in(V... values) {
-        return in(Arrays.asList(values));
+        return in(Arrays.asList(Objects.requireNonNull(values, "values")));
     }
 
     /** The same with a collection, such as an array of primitives cannot be spelt out. */
@@ -107,7 +107,7 @@ public class FieldPath<D, V> {
     @SafeVarargs
     @SuppressWarnings("varargs") // the array is only read
     public final Filter<D> notIn(V... values) {
-        return notIn(Arrays.asList(values));
+        return notIn(Arrays.asList(Objects.requireNonNull(values, "values")));
     }
 
     /** The same with a collection. */
@@ -148,16 +148,18 @@ public class FieldPath<D, V> {
      * @param more others
      */
     public final Filter<D> type(BsonType first, BsonType... more) {
-        if (more.length == 0) {
+        Objects.requireNonNull(first, "first");
+        List<BsonType> others = Values.all("more", more);
+        if (others.isEmpty()) {
             return operator("$type", writer -> writer.writeInt(first.getValue()));
         }
         return operator("$type", writer -> {
             int array = writer.startArray();
             writer.writeIndex(0);
             writer.writeInt(first.getValue());
-            for (int i = 0; i < more.length; i++) {
+            for (int i = 0; i < others.size(); i++) {
                 writer.writeIndex(i + 1);
-                writer.writeInt(more[i].getValue());
+                writer.writeInt(others.get(i).getValue());
             }
             writer.endArray(array);
         });
@@ -213,7 +215,8 @@ public class FieldPath<D, V> {
      * @param target the path of the other field
      */
     public final Update<D> renameTo(FieldPath<D, V> target) {
-        return EncodedUpdate.rename(path, target.path());
+        return EncodedUpdate.rename(
+                path, Objects.requireNonNull(target, "target").path());
     }
 
     @Override

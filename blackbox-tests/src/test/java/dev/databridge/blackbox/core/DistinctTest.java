@@ -22,7 +22,8 @@ class DistinctTest {
         people.driverCollection()
                 .insertMany(List.of(
                         BsonDocument.parse("{name: null, age: null, home: null, tags: null}"),
-                        BsonDocument.parse("{name: 'Ada', age: 36, home: {city: 'Bath', floor: null}, tags: ['x', null]}"),
+                        BsonDocument.parse(
+                                "{name: 'Ada', age: 36, home: {city: 'Bath', floor: null}, tags: ['x', null]}"),
                         BsonDocument.parse("{}")));
     }
 
@@ -37,8 +38,7 @@ class DistinctTest {
 
     @Test
     void positionsOfUpdatesAreNoFieldsToRead() {
-        for (var path : List.of(
-                Person_.tags.each(), Person_.tags.matched(), Person_.tags.filtered("some"))) {
+        for (var path : List.of(Person_.tags.each(), Person_.tags.matched(), Person_.tags.filtered("some"))) {
             assertThatThrownBy(() -> people.distinct(path))
                     .isInstanceOf(IllegalArgumentException.class)
                     .hasMessageContaining("'" + path.path() + "' is no path to a stored field");

@@ -31,9 +31,11 @@ class TimeoutTest {
             proxy.holdAnswers();
             List<Person> many = List.of(new Person("Ada", 36), new Person("Bob", 40));
             assertThatThrownBy(() -> people.insertMany(many))
-                    .isInstanceOfSatisfying(BulkWriteException.class, e -> assertThat(e.items())
-                            .extracting(BulkWriteException.Item::outcome)
-                            .containsExactly(Outcome.UNKNOWN, Outcome.UNKNOWN))
+                    .isInstanceOfSatisfying(
+                            BulkWriteException.class,
+                            e -> assertThat(e.items())
+                                    .extracting(BulkWriteException.Item::outcome)
+                                    .containsExactly(Outcome.UNKNOWN, Outcome.UNKNOWN))
                     .hasMessageContaining("the timeout of the operation is over")
                     .hasCauseInstanceOf(ConnectionException.class)
                     .hasRootCauseInstanceOf(java.net.SocketTimeoutException.class);

@@ -92,8 +92,10 @@ class ConnectionsTest {
         assertThat(Secrets.redact("mongodb://h/db?proxyPassword=x&tls=true"))
                 .isEqualTo("mongodb://h/db?proxyPassword=***&tls=true");
         assertThat(Secrets.redact("mongodb://u:p@q@h/db")).isEqualTo("mongodb://***@h/db");
-        assertThat(Secrets.redact("mongodb://u:p@h/db?proxyPassword=x@y&tls=true")).isEqualTo("mongodb://***&tls=true");
-        assertThat(Secrets.redact("mongodb://h1:5,[::1]:6/db?tls=true")).isEqualTo("mongodb://h1:5,[::1]:6/db?tls=true");
+        assertThat(Secrets.redact("mongodb://u:p@h/db?proxyPassword=x@y&tls=true"))
+                .isEqualTo("mongodb://***&tls=true");
+        assertThat(Secrets.redact("mongodb://h1:5,[::1]:6/db?tls=true"))
+                .isEqualTo("mongodb://h1:5,[::1]:6/db?tls=true");
         assertThat(Secrets.redact("mongodb://u:1p")).isEqualTo("mongodb://u:***");
         assertThat(Secrets.redact("embedded:a?file=C:/x")).isEqualTo("embedded:a?file=C:/x");
     }
