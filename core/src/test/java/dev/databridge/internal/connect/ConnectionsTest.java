@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
+import com.mongodb.ConnectionString;
+import com.mongodb.MongoClientSettings;
 import dev.databridge.exception.DataBridgeException;
 import dev.databridge.exception.InvalidUriException;
 import java.io.PrintWriter;
@@ -109,5 +111,17 @@ class ConnectionsTest {
                     .hasMessageContaining("mongodb://***@localhost/db?" + options)
                     .hasMessageContaining("state should be");
         }
+    }
+
+    @Test
+    void settingsAreDescribedByWhatTheyName() {
+        MongoClientSettings hosts = MongoClientSettings.builder()
+                .applyConnectionString(new ConnectionString("mongodb://ann:hunter2@h1:5,h2/other"))
+                .build();
+        assertThat(Connections.describe(hosts, "db")).isEqualTo("[h1:5, h2:27017]/db");
+        MongoClientSettings service = MongoClientSettings.builder()
+                .applyToClusterSettings(cluster -> cluster.srvHost("a.b.invalid"))
+                .build();
+        assertThat(Connections.describe(service, "db")).isEqualTo("mongodb+srv://a.b.invalid/db");
     }
 }
