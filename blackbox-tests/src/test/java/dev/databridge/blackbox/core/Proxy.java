@@ -12,6 +12,7 @@ import java.net.ServerSocket;
 import java.net.Socket;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
 
 /** Stands between a client and the run's server, and can go away. */
 final class Proxy implements AutoCloseable {
@@ -20,6 +21,7 @@ final class Proxy implements AutoCloseable {
     private final String database;
     private volatile boolean swallowing;
     private volatile boolean holding;
+    private final CountDownLatch held = new CountDownLatch(1);
     private final List<Socket> sockets = new CopyOnWriteArrayList<>();
 
     Proxy(TestDatabase database) throws IOException {
@@ -71,7 +73,9 @@ final class Proxy implements AutoCloseable {
         try (InputStream in = from.getInputStream();
                 OutputStream out = to.getOutputStream()) {
             for (int count = in.read(buffer); count >= 0 && !swallowing; count = in.read(buffer)) {
-                if (!holding) {
+                if (holding) {
+                    held.countDown();
+                } else {
                     out.write(buffer, 0, count);
                 }
             }
@@ -88,6 +92,15 @@ final class Proxy implements AutoCloseable {
     /** Passes requests on, and keeps the answers for itself. */
     void holdAnswers() {
         holding = true;
+    }
+
+    /** Waits for the first answer that is kept. */
+    void awaitHeldAnswer() {
+        try {
+            held.await();
+        } catch (InterruptedException interrupted) {
+            throw new IllegalStateException(interrupted);
+        }
     }
 
     /** Cuts all connections and accepts none any more. */

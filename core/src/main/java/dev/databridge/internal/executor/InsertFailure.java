@@ -8,6 +8,7 @@ import com.mongodb.MongoSocketOpenException;
 import com.mongodb.MongoTimeoutException;
 import com.mongodb.bulk.BulkWriteError;
 import com.mongodb.bulk.WriteConcernError;
+import dev.databridge.exception.BridgeClosedException;
 import dev.databridge.exception.BulkWriteException.Outcome;
 import dev.databridge.exception.ConnectionException;
 import dev.databridge.exception.DataBridgeException;
@@ -36,7 +37,9 @@ public record InsertFailure(int done, boolean failed, Outcome rest, DataBridgeEx
         }
         RuntimeException translated = Translation.of(fault, what, connection);
         DataBridgeException cause = (DataBridgeException) translated;
-        boolean answerLost = cause instanceof ConnectionException || cause instanceof InterruptedOperationException;
+        boolean answerLost = cause instanceof ConnectionException
+                || cause instanceof InterruptedOperationException
+                || cause instanceof BridgeClosedException;
         if (size > LEAST_SPLIT) {
             return new InsertFailure(0, false, Outcome.UNKNOWN, cause);
         }
@@ -44,6 +47,11 @@ public record InsertFailure(int done, boolean failed, Outcome rest, DataBridgeEx
             return new InsertFailure(0, false, Outcome.FAILED, cause);
         }
         return new InsertFailure(0, false, wasSent(fault) ? Outcome.UNKNOWN : Outcome.NOT_TRIED, cause);
+    }
+
+    /** For a client that was closed meanwhile: the driver does not say whether a command was on its way. */
+    static InsertFailure closed(BridgeClosedException cause) {
+        return new InsertFailure(0, false, Outcome.UNKNOWN, cause);
     }
 
     private static InsertFailure partly(MongoBulkWriteException partly, String what, int size) {

@@ -63,6 +63,10 @@ final class Translation {
             Thread.currentThread().interrupt();
             return new InterruptedOperationException(what + " was interrupted", fault);
         }
+        if (connection.isClosed() && isFaultOfConnection(fault)) {
+            return new BridgeClosedException(
+                    what + " failed because the bridge to " + connection + " was closed meanwhile", fault);
+        }
         if (fault.getClass() == MongoClientException.class) { // its subclasses are about servers and connections
             return new InvalidQueryException(what + " was refused by the driver: " + fault.getMessage(), fault);
         }
