@@ -24,7 +24,8 @@ final class Distinct {
                 new DistinctPlan(query.namespace(), path.path(), query.filter(), query.settings(), query.options());
         List<V> values = new ArrayList<>();
         for (BsonValue stored : SyncExecutor.distinct(plan, context.access())) {
-            V value = decode(context, path, stored);
+            // a stored null is no value, also where the class has a primitive; the driver gives it as null
+            V value = stored == null || stored.isNull() ? null : decode(context, path, stored);
             if (value != null) {
                 values.add(value);
             }

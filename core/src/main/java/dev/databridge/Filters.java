@@ -1,6 +1,7 @@
 package dev.databridge;
 
 import dev.databridge.query.Filter;
+import dev.databridge.query.internal.Values;
 import dev.databridge.update.Update;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,11 +32,9 @@ final class Filters {
     }
 
     static <T> List<Update<? super T>> updates(Update<? super T> first, Update<? super T>[] more) {
-        List<Update<? super T>> updates = new ArrayList<>(more.length + 1);
+        List<Update<? super T>> updates = new ArrayList<>();
         updates.add(Objects.requireNonNull(first, "first"));
-        for (Update<? super T> update : Objects.requireNonNull(more, "more")) {
-            updates.add(Objects.requireNonNull(update, "more"));
-        }
+        updates.addAll(Values.all("more", more));
         return updates;
     }
 }

@@ -10,6 +10,7 @@ import dev.databridge.path.FieldPath;
 import dev.databridge.plan.AggregatePlan;
 import dev.databridge.plan.FindPlan;
 import dev.databridge.plan.QuerySettings;
+import dev.databridge.query.internal.Names;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.UnaryOperator;
@@ -28,7 +29,7 @@ final class Projections {
     }
 
     static <V> Results<@Nullable V> field(DocumentContext<?> context, FindPlan query, FieldPath<?, V> path) {
-        Objects.requireNonNull(path, "path");
+        Names.requirePath(Objects.requireNonNull(path, "path").path());
         FieldValueCodec codec = new FieldValueCodec(path);
         CollectionAccess access = context.access()
                 .through(new DocumentDoor(codec), context.codec().type());

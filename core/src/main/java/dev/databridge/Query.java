@@ -11,6 +11,7 @@ import dev.databridge.plan.FindPlan;
 import dev.databridge.plan.QuerySettings;
 import dev.databridge.query.Filter;
 import dev.databridge.query.Sort;
+import dev.databridge.query.internal.Names;
 import dev.databridge.update.Update;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -199,6 +200,7 @@ public final class Query<T> extends Results<T> {
      *
      * @param path the field
      * @return its values; null for documents that have none or a null, in lists and iterators
+     * @throws IllegalArgumentException if the path is a position of an update ({@code each()} and the like)
      */
     public <V> Results<@Nullable V> project(FieldPath<? super T, V> path) {
         return Projections.field(context, plan(), path);
@@ -227,9 +229,10 @@ public final class Query<T> extends Results<T> {
      * @return a list that is the caller's; possibly empty
      * @throws InvalidQueryException if the query has skip, limit or sort, which the server does not know here, or if the
      *     path is that of an array, not of its elements
+     * @throws IllegalArgumentException if the path is a position of an update ({@code each()} and the like)
      */
     public <V> List<V> distinct(FieldPath<? super T, V> path) {
-        Objects.requireNonNull(path, "path");
+        Names.requirePath(Objects.requireNonNull(path, "path").path());
         refusePart("distinct");
         return Distinct.values(context, plan(), path);
     }

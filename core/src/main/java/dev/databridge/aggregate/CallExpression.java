@@ -2,6 +2,7 @@ package dev.databridge.aggregate;
 
 import dev.databridge.bson.BsonByteWriter;
 import dev.databridge.query.internal.CodeOperators;
+import dev.databridge.query.internal.Values;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -16,12 +17,12 @@ record CallExpression(String operator, List<Expression> arguments) implements Ex
             throw new IllegalArgumentException("'" + operator + "' is no operator: it must begin with a dollar");
         }
         CodeOperators.refuse(operator, "Pipeline.rawUnchecked");
-        arguments = List.copyOf(arguments);
+        arguments = List.copyOf(Values.all("arguments", arguments));
     }
 
     static CallExpression of(String operator, Expression first, Expression second, Expression... more) {
-        List<Expression> all = new ArrayList<>(List.of(first, second));
-        all.addAll(Arrays.asList(more));
+        List<Expression> all = new ArrayList<>(Arrays.asList(first, second));
+        all.addAll(Values.all("more", more));
         return new CallExpression(operator, all);
     }
 

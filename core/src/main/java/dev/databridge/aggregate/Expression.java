@@ -5,7 +5,6 @@ import dev.databridge.path.FieldPath;
 import dev.databridge.query.internal.Names;
 import dev.databridge.query.internal.Values;
 import java.time.Instant;
-import java.util.List;
 import java.util.Objects;
 
 /**
@@ -24,7 +23,8 @@ public sealed interface Expression permits FieldExpression, ValueExpression, Cal
 
     /** The value of a field. */
     static Expression field(FieldPath<?, ?> path) {
-        return new FieldExpression(Names.requirePath(path.path()));
+        return new FieldExpression(
+                Names.requirePath(Objects.requireNonNull(path, "path").path()));
     }
 
     /**
@@ -65,12 +65,17 @@ public sealed interface Expression permits FieldExpression, ValueExpression, Cal
 
     /** A time. */
     static Expression literal(Instant value) {
+        Objects.requireNonNull(value, "value");
         return ValueExpression.of(writer -> writer.writeDateTime(value.toEpochMilli()));
     }
 
     /** A value in the form in which a field stores it. */
     static <V> Expression literal(FieldPath<?, V> path, V value) {
-        Values.require(path.path(), "literal", value, "use Expression.call with ifNull instead");
+        Values.require(
+                Objects.requireNonNull(path, "path").path(),
+                "literal",
+                value,
+                "use Expression.call with ifNull instead");
         return ValueExpression.of(writer -> path.codec().write(writer, value));
     }
 
@@ -177,6 +182,6 @@ public sealed interface Expression permits FieldExpression, ValueExpression, Cal
      * @throws IllegalArgumentException if it does not begin with a dollar, or runs code on the server
      */
     static Expression call(String operator, Expression... arguments) {
-        return new CallExpression(operator, List.of(arguments));
+        return new CallExpression(operator, Values.all("arguments", arguments));
     }
 }

@@ -10,9 +10,10 @@ import dev.databridge.query.internal.CodeOperators;
 import dev.databridge.query.internal.Conditions;
 import dev.databridge.query.internal.Names;
 import dev.databridge.query.internal.RawFilters;
+import dev.databridge.query.internal.Values;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -53,12 +54,12 @@ public final class Pipeline<D> {
 
     /** Keeps the documents that match. */
     public Pipeline<D> match(Filter<? super D> filter) {
-        return with("$match", filter::writeTo);
+        return with("$match", Objects.requireNonNull(filter, "filter")::writeTo);
     }
 
     /** Makes one document of all. */
     public Pipeline<D> groupAll(Accumulator first, Accumulator... more) {
-        return group(BsonByteWriter::writeNull, first, more);
+        return group(BsonByteWriter::writeNull, Objects.requireNonNull(first, "first"), more);
     }
 
     /** Makes one document, with the {@code _id}, of all that have the same value of a field. */
@@ -68,7 +69,7 @@ public final class Pipeline<D> {
 
     /** Makes one document, with the {@code _id}, of all that have the same value of an expression. */
     public Pipeline<D> groupBy(Expression key, Accumulator... accumulators) {
-        return group(key::writeTo, null, accumulators);
+        return group(Objects.requireNonNull(key, "key")::writeTo, null, accumulators);
     }
 
     /**
@@ -78,14 +79,15 @@ public final class Pipeline<D> {
      * @param accumulators further fields
      */
     public Pipeline<D> groupBy(List<NamedExpression> keys, Accumulator... accumulators) {
-        requireDifferent(keys.stream().map(NamedExpression::name));
-        requireAny("groupBy", keys);
-        return group(writer -> writeNamed(writer, keys), null, accumulators);
+        List<NamedExpression> all = Values.all("keys", keys);
+        requireDifferent(all.stream().map(NamedExpression::name));
+        requireAny("groupBy", all);
+        return group(writer -> writeNamed(writer, all), null, accumulators);
     }
 
     /** Orders the documents, the first sort counting most. */
     public Pipeline<D> sort(Sort<?>... sorts) {
-        List<Sort<?>> list = List.of(sorts);
+        List<Sort<?>> list = Values.all("sorts", sorts);
         return with("$sort", writer -> Sort.write(writer, list));
     }
 
@@ -148,8 +150,10 @@ public final class Pipeline<D> {
     @SafeVarargs
     @SuppressWarnings("varargs") // the array is only read
     public final Pipeline<D> project(FieldPath<? super D, ?>... fields) {
-        List<String> paths =
-                Stream.of(fields).map(FieldPath::path).map(Names::requirePath).toList();
+        List<String> paths = Values.all("fields", fields).stream()
+                .map(FieldPath::path)
+                .map(Names::requirePath)
+                .toList();
         requireAny("project", paths);
         requireDifferent(paths.stream());
         return with(
@@ -194,11 +198,11 @@ public final class Pipeline<D> {
         Names.requireName(name, "the name of an output");
         List<String> entries = List.of(
                 "from",
-                collection,
+                Objects.requireNonNull(collection, "collection"),
                 "localField",
-                Names.requirePath(local.path()),
+                Names.requirePath(Objects.requireNonNull(local, "local").path()),
                 "foreignField",
-                Names.requirePath(foreign.path()),
+                Names.requirePath(Objects.requireNonNull(foreign, "foreign").path()),
                 "as",
                 name);
         return with(
@@ -250,8 +254,8 @@ public final class Pipeline<D> {
 
     /** Adds the stages of another pipeline. */
     public Pipeline<D> then(Pipeline<?> next) {
-        return new Pipeline<>(
-                Stream.concat(stages.stream(), next.stages.stream()).toList());
+        List<RawBsonDocument> more = Objects.requireNonNull(next, "next").stages;
+        return new Pipeline<>(Stream.concat(stages.stream(), more.stream()).toList());
     }
 
     /** The stages as the driver takes them. */
@@ -291,11 +295,11 @@ public final class Pipeline<D> {
     }
 
     private Pipeline<D> group(Consumer<BsonByteWriter> key, @Nullable Accumulator first, Accumulator... more) {
-        List<Accumulator> all = new ArrayList<>(more.length + 1);
+        List<Accumulator> all = new ArrayList<>();
         if (first != null) {
             all.add(first);
         }
-        all.addAll(List.of(more));
+        all.addAll(Values.all("accumulators", more));
         requireDifferent(all.stream().map(Accumulator::name));
         return with(
                 "$group",
@@ -307,7 +311,7 @@ public final class Pipeline<D> {
     }
 
     private Pipeline<D> named(String method, String stage, NamedExpression... fields) {
-        List<NamedExpression> all = Arrays.asList(fields);
+        List<NamedExpression> all = Values.all("fields", fields);
         requireAny(method, all);
         requireDifferent(all.stream().map(NamedExpression::name));
         return with(stage, writer -> writeNamed(writer, all));

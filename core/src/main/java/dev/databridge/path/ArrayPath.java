@@ -4,6 +4,7 @@ import dev.databridge.bson.BsonByteWriter;
 import dev.databridge.bson.BsonTypeCode;
 import dev.databridge.codec.ValueCodec;
 import dev.databridge.query.Filter;
+import dev.databridge.query.internal.Combination;
 import dev.databridge.query.internal.Conditions;
 import dev.databridge.query.internal.ElementFilters;
 import dev.databridge.query.internal.Names;
@@ -115,7 +116,8 @@ public class ArrayPath<D, V, E, P extends FieldPath<D, E>> extends FieldPath<D, 
             throw new IllegalArgumentException(path() + ".containsAll() without elements: every array contains them,"
                     + " but the server's $all matches none; leave the filter out");
         }
-        return operator("$all", writer -> Conditions.writeArray(writer, element, copy));
+        byte[] bytes = Conditions.list(path(), "$all", element, copy, true);
+        return bytes == null ? Combination.and(holding(copy)) : filter(bytes);
     }
 
     /**
@@ -126,7 +128,7 @@ public class ArrayPath<D, V, E, P extends FieldPath<D, E>> extends FieldPath<D, 
     @SafeVarargs
     @SuppressWarnings("varargs") // the array is only read
     public final Filter<D> containsAll(E... values) {
-        return containsAll(Arrays.asList(values));
+        return containsAll(Arrays.asList(Objects.requireNonNull(values, "values")));
     }
 
     /**
@@ -136,7 +138,8 @@ public class ArrayPath<D, V, E, P extends FieldPath<D, E>> extends FieldPath<D, 
      */
     public final Filter<D> containsAny(Collection<? extends E> values) {
         List<E> copy = Values.requireAll(path(), "containsAny", values, "combine with any().isNull()");
-        return operator("$in", writer -> Conditions.writeArray(writer, element, copy));
+        byte[] bytes = Conditions.list(path(), "$in", element, copy, true);
+        return bytes == null ? Combination.or(holding(copy)) : filter(bytes);
     }
 
     /**
@@ -147,7 +150,7 @@ public class ArrayPath<D, V, E, P extends FieldPath<D, E>> extends FieldPath<D, 
     @SafeVarargs
     @SuppressWarnings("varargs") // the array is only read
     public final Filter<D> containsAny(E... values) {
-        return containsAny(Arrays.asList(values));
+        return containsAny(Arrays.asList(Objects.requireNonNull(values, "values")));
     }
 
     /**
@@ -189,7 +192,7 @@ public class ArrayPath<D, V, E, P extends FieldPath<D, E>> extends FieldPath<D, 
      * @throws IllegalArgumentException if the filter is not on that path, or the server has no such condition on elements
      */
     public final Filter<D> elemMatch(Function<? super P, Filter<D>> elements) {
-        byte[] bytes = ElementFilters.ofElement(elements.apply(elementPath.apply("")));
+        byte[] bytes = elementFilter(elements);
         return operator("$elemMatch", writer -> writer.writeRaw(BsonTypeCode.DOCUMENT, bytes, 0, bytes.length));
     }
 
@@ -197,7 +200,10 @@ public class ArrayPath<D, V, E, P extends FieldPath<D, E>> extends FieldPath<D, 
 
     /** Puts an element at the end. */
     public final Update<D> push(E value) {
-        return one("$push", "push", value);
+        Values.require(path(), "push", value, NULL_ELEMENT);
+        // a document that begins with a dollar name would be taken for $each and its like
+        boolean literal = !Conditions.actsAsOperator(element, value);
+        return literal ? EncodedUpdate.of("$push", path(), element, value) : pushAll(List.of(value));
     }
 
     /** Puts elements at the end, in their order. */
@@ -225,7 +231,9 @@ public class ArrayPath<D, V, E, P extends FieldPath<D, E>> extends FieldPath<D, 
 
     /** Puts an element at the end unless the array has it. */
     public final Update<D> addToSet(E value) {
-        return one("$addToSet", "addToSet", value);
+        Values.require(path(), "addToSet", value, NULL_ELEMENT);
+        boolean literal = !Conditions.actsAsOperator(element, value);
+        return literal ? EncodedUpdate.of("$addToSet", path(), element, value) : addAllToSet(List.of(value));
     }
 
     /** Puts those of the elements at the end that the array does not have. */
@@ -266,7 +274,7 @@ public class ArrayPath<D, V, E, P extends FieldPath<D, E>> extends FieldPath<D, 
      * @throws IllegalArgumentException if the filter is not on that path, or the server has no such condition on elements
      */
     public final Update<D> pull(Function<? super P, Filter<D>> elements) {
-        byte[] bytes = ElementFilters.ofElement(elements.apply(elementPath.apply("")));
+        byte[] bytes = elementFilter(elements);
         return EncodedUpdate.of(
                 "$pull", path(), writer -> writer.writeRaw(BsonTypeCode.DOCUMENT, bytes, 0, bytes.length));
     }
@@ -287,8 +295,13 @@ public class ArrayPath<D, V, E, P extends FieldPath<D, E>> extends FieldPath<D, 
         return EncodedUpdate.of("$pop", path(), writer -> writer.writeInt(1));
     }
 
-    private Update<D> one(String operator, String operation, E value) {
-        return EncodedUpdate.of(operator, path(), element, Values.require(path(), operation, value, NULL_ELEMENT));
+    private List<Filter<D>> holding(List<E> values) {
+        return values.stream().map(this::contains).toList();
+    }
+
+    private byte[] elementFilter(Function<? super P, Filter<D>> elements) {
+        Filter<D> filter = Objects.requireNonNull(elements, "elements").apply(elementPath.apply(""));
+        return ElementFilters.ofElement(Objects.requireNonNull(filter, "what elements gives"));
     }
 
     private void writeOne(BsonByteWriter writer, String name, E value) {

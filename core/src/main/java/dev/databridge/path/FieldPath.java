@@ -4,6 +4,7 @@ import dev.databridge.bson.BsonByteWriter;
 import dev.databridge.codec.ValueCodec;
 import dev.databridge.query.Filter;
 import dev.databridge.query.Sort;
+import dev.databridge.query.internal.Combination;
 import dev.databridge.query.internal.Conditions;
 import dev.databridge.query.internal.EncodedFilter;
 import dev.databridge.query.internal.Values;
@@ -87,12 +88,14 @@ public class FieldPath<D, V> {
     @SafeVarargs
     @SuppressWarnings("varargs") // the array is only read
     public final Filter<D> in(V... values) {
-        return in(Arrays.asList(values));
+        return in(Arrays.asList(Objects.requireNonNull(values, "values")));
     }
 
     /** The same with a collection, such as an array of primitives cannot be spelt out. */
     public final Filter<D> in(Collection<? extends V> values) {
-        return list("in", "$in", values, "combine in() with isNull() by or()");
+        List<V> copy = Values.requireAll(path, "in", values, "combine in() with isNull() by or()");
+        byte[] bytes = Conditions.list(path, "$in", codec, copy, false);
+        return bytes == null ? Combination.or(equalTo(copy)) : filter(bytes);
     }
 
     /**
@@ -104,7 +107,7 @@ public class FieldPath<D, V> {
     @SafeVarargs
     @SuppressWarnings("varargs") // the array is only read
     public final Filter<D> notIn(V... values) {
-        return notIn(Arrays.asList(values));
+        return notIn(Arrays.asList(Objects.requireNonNull(values, "values")));
     }
 
     /** The same with a collection. */
@@ -113,7 +116,9 @@ public class FieldPath<D, V> {
             throw new IllegalArgumentException(path + ".notIn() without values would match every document;"
                     + " if that is meant, say Filter.all()");
         }
-        return list("notIn", "$nin", values, "combine notIn() with isNotNull() by and()");
+        List<V> copy = Values.requireAll(path, "notIn", values, "combine notIn() with isNotNull() by and()");
+        byte[] bytes = Conditions.list(path, "$nin", codec, copy, false);
+        return bytes == null ? Combination.nor(equalTo(copy)) : filter(bytes);
     }
 
     /** Matches documents that have the field, be it null. */
@@ -143,16 +148,18 @@ public class FieldPath<D, V> {
      * @param more others
      */
     public final Filter<D> type(BsonType first, BsonType... more) {
-        if (more.length == 0) {
+        Objects.requireNonNull(first, "first");
+        List<BsonType> others = Values.all("more", more);
+        if (others.isEmpty()) {
             return operator("$type", writer -> writer.writeInt(first.getValue()));
         }
         return operator("$type", writer -> {
             int array = writer.startArray();
             writer.writeIndex(0);
             writer.writeInt(first.getValue());
-            for (int i = 0; i < more.length; i++) {
+            for (int i = 0; i < others.size(); i++) {
                 writer.writeIndex(i + 1);
-                writer.writeInt(more[i].getValue());
+                writer.writeInt(others.get(i).getValue());
             }
             writer.endArray(array);
         });
@@ -208,7 +215,8 @@ public class FieldPath<D, V> {
      * @param target the path of the other field
      */
     public final Update<D> renameTo(FieldPath<D, V> target) {
-        return EncodedUpdate.rename(path, target.path());
+        return EncodedUpdate.rename(
+                path, Objects.requireNonNull(target, "target").path());
     }
 
     @Override
@@ -238,8 +246,7 @@ public class FieldPath<D, V> {
         return EncodedUpdate.of(operator, path, codec, value);
     }
 
-    private Filter<D> list(String operation, String operator, Collection<? extends V> values, String remedy) {
-        List<V> copy = Values.requireAll(path, operation, values, remedy);
-        return operator(operator, writer -> Conditions.writeArray(writer, codec, copy));
+    private List<Filter<D>> equalTo(List<V> values) {
+        return values.stream().map(this::eq).toList();
     }
 }

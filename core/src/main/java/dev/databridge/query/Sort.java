@@ -3,6 +3,7 @@ package dev.databridge.query;
 import dev.databridge.bson.BsonByteWriter;
 import dev.databridge.query.internal.Names;
 import dev.databridge.query.internal.Scratch;
+import dev.databridge.query.internal.Values;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -56,12 +57,13 @@ public record Sort<D>(String path, boolean ascending) {
      * @throws IllegalArgumentException if there is none, or a path comes twice
      */
     public static void write(BsonByteWriter writer, List<? extends Sort<?>> sorts) {
-        if (sorts.isEmpty()) {
+        List<Sort<?>> all = Values.all("sorts", sorts);
+        if (all.isEmpty()) {
             throw new IllegalArgumentException("a sort needs at least one field");
         }
         Set<String> seen = new HashSet<>();
         int document = writer.startDocument();
-        for (Sort<?> sort : sorts) {
+        for (Sort<?> sort : all) {
             if (!seen.add(sort.path)) {
                 throw new IllegalArgumentException("the sort names '" + sort.path + "' twice");
             }

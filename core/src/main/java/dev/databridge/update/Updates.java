@@ -1,6 +1,7 @@
 package dev.databridge.update;
 
 import dev.databridge.bson.BsonByteWriter;
+import dev.databridge.query.internal.Values;
 import dev.databridge.update.internal.Conflicts;
 import dev.databridge.update.internal.UpdateWriter;
 import java.util.List;
@@ -38,7 +39,7 @@ public final class Updates {
      * @return the {@code arrayFilters} of the command; empty if there is none
      */
     public static <D> List<RawBsonDocument> arrayFilters(List<? extends Update<? super D>> updates) {
-        return updates.stream()
+        return Values.all("updates", updates).stream()
                 .flatMap(update -> update.arrayFilters().stream())
                 .distinct()
                 .toList();

@@ -73,6 +73,22 @@ class FilterTest {
                 .withMessage("json");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"{$and: 5}", "{$or: []}", "{$nor: [5]}", "{$and: [{$or: [{}, 'x']}]}"})
+    void rawLogicalOperatorsNeedFilters(String json) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Filter.raw(json))
+                .withMessageContaining("of a raw filter needs an array of documents, found");
+    }
+
+    @Test
+    void rawTextThatIsNestedTooDeeply() {
+        String json = "{a:".repeat(200_000) + "1" + "}".repeat(200_000);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Filter.raw(json))
+                .withMessageContaining("nested too deeply");
+    }
+
     @Test
     void theSameFieldTwiceIsNeverLost() {
         assertThat(Filter.and(Order_.total.ne(1), Order_.total.ne(2)).toBson())

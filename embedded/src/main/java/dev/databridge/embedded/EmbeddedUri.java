@@ -41,6 +41,9 @@ record EmbeddedUri(String databaseName, Storage storage) {
         if (name.isEmpty()) {
             throw malformed("the name of the database is missing");
         }
+        if (name.equals("admin")) {
+            throw malformed("the database admin is the server's own and takes no documents");
+        }
         if (name.startsWith("//")) {
             throw malformed("the name follows the colon at once, without slashes");
         }

@@ -50,6 +50,7 @@ class EmbeddedUriTest {
                 "embedded: # the name of the database is missing",
                 "embedded:?file=x # the name of the database is missing",
                 "embedded://travel # the name follows the colon at once, without slashes",
+                "embedded:admin # the database admin is the server's own and takes no documents",
                 "embedded:a/b # the name of the database has '/' at position 1",
                 "embedded:a.b # the name of the database has '.' at position 1",
                 "embedded:$x # the name of the database has '$' at position 0",

@@ -25,12 +25,16 @@ final class Observed implements AutoCloseable, CommandListener, ConnectionPoolLi
     private final List<BsonDocument> replies = new CopyOnWriteArrayList<>();
 
     Observed(TestDatabase database) {
+        this(database.uri(), database.name());
+    }
+
+    Observed(String uri, String database) {
         MongoClientSettings settings = MongoClientSettings.builder()
-                .applyConnectionString(new ConnectionString(database.uri()))
+                .applyConnectionString(new ConnectionString(uri))
                 .addCommandListener(this)
                 .applyToConnectionPoolSettings(pool -> pool.addConnectionPoolListener(this))
                 .build();
-        bridge = DataBridge.connect(settings, database.name());
+        bridge = DataBridge.connect(settings, database);
     }
 
     /** The commands of one name that were sent. */

@@ -12,6 +12,7 @@ import java.net.ServerSocket;
 import java.net.Socket;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
 
 /** Stands between a client and the run's server, and can go away. */
 final class Proxy implements AutoCloseable {
@@ -19,6 +20,8 @@ final class Proxy implements AutoCloseable {
     private final ServerAddress target;
     private final String database;
     private volatile boolean swallowing;
+    private volatile boolean holding;
+    private final CountDownLatch held = new CountDownLatch(1);
     private final List<Socket> sockets = new CopyOnWriteArrayList<>();
 
     Proxy(TestDatabase database) throws IOException {
@@ -70,7 +73,11 @@ final class Proxy implements AutoCloseable {
         try (InputStream in = from.getInputStream();
                 OutputStream out = to.getOutputStream()) {
             for (int count = in.read(buffer); count >= 0 && !swallowing; count = in.read(buffer)) {
-                out.write(buffer, 0, count);
+                if (holding) {
+                    held.countDown();
+                } else {
+                    out.write(buffer, 0, count);
+                }
             }
         } catch (IOException closed) {
             // the end of a connection is what the proxy is for
@@ -80,6 +87,20 @@ final class Proxy implements AutoCloseable {
     /** Passes requests on, and cuts a connection when the server answers. */
     void swallowAnswers() {
         swallowing = true;
+    }
+
+    /** Passes requests on, and keeps the answers for itself. */
+    void holdAnswers() {
+        holding = true;
+    }
+
+    /** Waits for the first answer that is kept. */
+    void awaitHeldAnswer() {
+        try {
+            held.await();
+        } catch (InterruptedException interrupted) {
+            throw new IllegalStateException(interrupted);
+        }
     }
 
     /** Cuts all connections and accepts none any more. */

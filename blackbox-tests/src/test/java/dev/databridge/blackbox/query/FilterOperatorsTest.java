@@ -57,6 +57,8 @@ class FilterOperatorsTest {
     static Stream<Arguments> findsOnARealServer() {
         return Stream.of(
                 arguments(Flight_.delay.bitsAllSet(0b101), List.of(1, 3)),
+                arguments(Flight_.rule.in(Pattern.compile("a"), Pattern.compile("c")), List.of(1)),
+                arguments(Flight_.rule.notIn(Pattern.compile("a")), List.of(2, 3, 4)),
                 arguments(Flight_.delay.bitsAnySet(0b1000), List.of(2, 3)),
                 arguments(Flight_.delay.bitsAllClear(0b11), List.of(2)),
                 arguments(Flight_.delay.bitsAnyClear(0b100), List.of()),
@@ -146,6 +148,8 @@ class FilterOperatorsTest {
                 arguments(Flight_.temperatures.elemMatch(t -> t.gt(4).and(t.lt(6))), List.of(2)),
                 arguments(Flight_.tags.elemMatch(tag -> tag.startsWith("y")), List.of(1)),
                 arguments(Flight_.grid.contains(List.of(3)), List.of(1)),
+                arguments(Flight_.grid.containsAny(List.of(List.of(3), List.of(2))), List.of(1, 2)),
+                arguments(Flight_.grid.containsAll(List.of(List.of(3), List.of(1, 2))), List.of(1)),
                 arguments(Flight_.legs().any().gate.eq("B2"), List.of(1, 2)),
                 arguments(Flight_.legs().elemMatch(leg -> leg.gate.eq("B2").and(leg.minutes.gt(50))), List.of(1)),
                 arguments(Flight_.legs().elemMatch(Leg_.gate.eq("B2").and(Leg_.minutes.lt(50))), List.of(2)),

@@ -6,6 +6,7 @@ import com.mongodb.MongoException;
 import com.mongodb.MongoNamespace;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
+import com.mongodb.connection.ClusterSettings;
 import dev.databridge.exception.ConnectionException;
 import dev.databridge.exception.DataBridgeException;
 import dev.databridge.exception.InvalidUriException;
@@ -53,8 +54,15 @@ public final class Connections {
     /** Connects with the driver's settings. */
     public static Connection open(MongoClientSettings settings, String databaseName) {
         checkDatabase(databaseName);
-        String description = settings.getClusterSettings().getHosts() + "/" + databaseName;
-        return open(settings, databaseName, description, () -> {});
+        return open(settings, databaseName, describe(settings, databaseName), () -> {});
+    }
+
+    static String describe(MongoClientSettings settings, String databaseName) {
+        ClusterSettings cluster = settings.getClusterSettings();
+        // the hosts of a name that is still to be resolved are a default that nobody asked for
+        String servers =
+                cluster.getSrvHost() == null ? cluster.getHosts().toString() : "mongodb+srv://" + cluster.getSrvHost();
+        return servers + "/" + databaseName;
     }
 
     /** Uses a client that stays the user's: closing the connection leaves it open. */

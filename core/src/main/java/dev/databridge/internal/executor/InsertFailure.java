@@ -2,11 +2,13 @@ package dev.databridge.internal.executor;
 
 import com.mongodb.MongoBulkWriteException;
 import com.mongodb.MongoException;
+import com.mongodb.MongoOperationTimeoutException;
 import com.mongodb.MongoServerUnavailableException;
 import com.mongodb.MongoSocketOpenException;
 import com.mongodb.MongoTimeoutException;
 import com.mongodb.bulk.BulkWriteError;
 import com.mongodb.bulk.WriteConcernError;
+import dev.databridge.exception.BridgeClosedException;
 import dev.databridge.exception.BulkWriteException.Outcome;
 import dev.databridge.exception.ConnectionException;
 import dev.databridge.exception.DataBridgeException;
@@ -35,7 +37,9 @@ public record InsertFailure(int done, boolean failed, Outcome rest, DataBridgeEx
         }
         RuntimeException translated = Translation.of(fault, what, connection);
         DataBridgeException cause = (DataBridgeException) translated;
-        boolean answerLost = cause instanceof ConnectionException || cause instanceof InterruptedOperationException;
+        boolean answerLost = cause instanceof ConnectionException
+                || cause instanceof InterruptedOperationException
+                || cause instanceof BridgeClosedException;
         if (size > LEAST_SPLIT) {
             return new InsertFailure(0, false, Outcome.UNKNOWN, cause);
         }
@@ -43,6 +47,11 @@ public record InsertFailure(int done, boolean failed, Outcome rest, DataBridgeEx
             return new InsertFailure(0, false, Outcome.FAILED, cause);
         }
         return new InsertFailure(0, false, wasSent(fault) ? Outcome.UNKNOWN : Outcome.NOT_TRIED, cause);
+    }
+
+    /** For a client that was closed meanwhile: the driver does not say whether a command was on its way. */
+    static InsertFailure closed(BridgeClosedException cause) {
+        return new InsertFailure(0, false, Outcome.UNKNOWN, cause);
     }
 
     private static InsertFailure partly(MongoBulkWriteException partly, String what, int size) {
@@ -58,8 +67,11 @@ public record InsertFailure(int done, boolean failed, Outcome rest, DataBridgeEx
         return new InsertFailure(error.getIndex(), true, Outcome.NOT_TRIED, cause);
     }
 
-    /** No server was found, or the connection was not even opened. */
+    /** Unless no server was found, or the connection was not even opened; the time of an operation may end behind that. */
     private static boolean wasSent(MongoException fault) {
+        if (fault instanceof MongoOperationTimeoutException) {
+            return true;
+        }
         return !(fault instanceof MongoTimeoutException
                 || fault instanceof MongoSocketOpenException
                 || fault instanceof MongoServerUnavailableException);

@@ -7,6 +7,7 @@ import com.mongodb.client.model.ReplaceOptions;
 import com.mongodb.client.model.UpdateOptions;
 import com.mongodb.client.result.DeleteResult;
 import com.mongodb.client.result.UpdateResult;
+import dev.databridge.exception.BridgeClosedException;
 import dev.databridge.internal.door.EncodedDocument;
 import dev.databridge.internal.door.WritePipe;
 import dev.databridge.plan.DeletePlan;
@@ -39,13 +40,18 @@ public final class SyncWriter {
      */
     public static @Nullable InsertFailure insertMany(InsertPlan plan, CollectionAccess access) {
         String what = SyncExecutor.describe("insert", plan);
+        MongoCollection<Object> collection = access.collection(plan.options());
         try {
-            access.collection(plan.options()).insertMany(new Documents(plan.documents()));
+            collection.insertMany(new Documents(plan.documents()));
             return null;
         } catch (MongoException fault) {
             return InsertFailure.of(fault, what, plan.documents().size(), access.connection());
         } catch (RuntimeException failure) {
-            throw Translation.of(failure, what, access.connection());
+            RuntimeException translated = Translation.of(failure, what, access.connection());
+            if (translated instanceof BridgeClosedException closed) {
+                return InsertFailure.closed(closed);
+            }
+            throw translated;
         }
     }
 

@@ -1,6 +1,7 @@
 package dev.databridge.internal.executor;
 
 import com.mongodb.ErrorCategory;
+import com.mongodb.MongoClientException;
 import com.mongodb.MongoCommandException;
 import com.mongodb.MongoCursorNotFoundException;
 import com.mongodb.MongoException;
@@ -61,6 +62,13 @@ final class Translation {
         if (fault instanceof MongoInterruptedException) {
             Thread.currentThread().interrupt();
             return new InterruptedOperationException(what + " was interrupted", fault);
+        }
+        if (connection.isClosed() && isFaultOfConnection(fault)) {
+            return new BridgeClosedException(
+                    what + " failed because the bridge to " + connection + " was closed meanwhile", fault);
+        }
+        if (fault.getClass() == MongoClientException.class) { // its subclasses are about servers and connections
+            return new InvalidQueryException(what + " was refused by the driver: " + fault.getMessage(), fault);
         }
         if (fault instanceof MongoWriteException write) {
             return ofServer(write.getError().getCode(), write.getError().getMessage(), what, fault);

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import org.bson.RawBsonDocument;
 
 /**
@@ -41,7 +42,7 @@ public final class Combination {
     /** The filters of a call as a list. */
     public static <F> List<F> listOf(List<F> first, F[] more) {
         List<F> list = new ArrayList<>(first);
-        Collections.addAll(list, more);
+        Collections.addAll(list, Objects.requireNonNull(more, "more"));
         return list;
     }
 
@@ -64,7 +65,7 @@ public final class Combination {
     }
 
     private static void requireAny(String operator, Collection<?> filters) {
-        if (filters.isEmpty()) {
+        if (Objects.requireNonNull(filters, "filters").isEmpty()) {
             throw new IllegalArgumentException(
                     operator + "() needs at least one filter;" + " to match every document say so with Filter.all()");
         }

@@ -4,7 +4,9 @@ import dev.databridge.bson.BsonByteWriter;
 import dev.databridge.bson.BsonTypeCode;
 import dev.databridge.codec.ValueCodec;
 import java.util.Collection;
+import java.util.List;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** Writes the condition on one path: {@code {path: value}} or {@code {path: {operator: value}}}. */
 public final class Conditions {
@@ -54,7 +56,7 @@ public final class Conditions {
         writer.writeName(path);
         int valueAt = writer.size();
         codec.write(writer, value);
-        boolean explicit = actsAsOperator(writer, valueAt);
+        boolean explicit = actsAsOperator(writer, LENGTH_PREFIX, valueAt);
         writer.endDocument(document);
         byte[] bytes = Scratch.finish(writer);
         return explicit ? operator(path, "$eq", codec, value) : bytes;
@@ -87,8 +89,52 @@ public final class Conditions {
         writer.endArray(array);
     }
 
-    private static boolean actsAsOperator(BsonByteWriter writer, int valueAt) {
-        byte type = writer.bytes()[LENGTH_PREFIX];
+    /**
+     * {@code {path: {operator: [values]}}}, or null if the server would not just compare each of the values: among others
+     * it takes a regular expression for a pattern, and a document that begins with a dollar name for an operator.
+     *
+     * @param arrays whether an array must not be among them either: the server compares it with an element of the field, but
+     *     with the whole field as well
+     */
+    public static <V> byte @Nullable [] list(
+            String path, String operator, ValueCodec<V> codec, List<? extends V> values, boolean arrays) {
+        BsonByteWriter writer = Scratch.take();
+        int document = writer.startDocument();
+        writer.writeName(path);
+        int inner = writer.startDocument();
+        writer.writeName(operator);
+        int array = writer.startArray();
+        boolean compared = true;
+        for (int i = 0; i < values.size(); i++) {
+            int typeAt = writer.size();
+            writer.writeIndex(i);
+            int valueAt = writer.size();
+            codec.write(writer, values.get(i));
+            compared &= !actsAsOperator(writer, typeAt, valueAt)
+                    && !(arrays && writer.bytes()[typeAt] == BsonTypeCode.ARRAY);
+        }
+        writer.endArray(array);
+        writer.endDocument(inner);
+        writer.endDocument(document);
+        byte[] bytes = Scratch.finish(writer);
+        return compared ? bytes : null;
+    }
+
+    /** Whether a server takes a value for an operator, or for a pattern. */
+    public static <V> boolean actsAsOperator(ValueCodec<V> codec, V value) {
+        BsonByteWriter writer = Scratch.take();
+        int document = writer.startDocument();
+        writer.writeName("");
+        int valueAt = writer.size();
+        codec.write(writer, value);
+        boolean acts = actsAsOperator(writer, LENGTH_PREFIX, valueAt);
+        writer.endDocument(document);
+        Scratch.finish(writer);
+        return acts;
+    }
+
+    private static boolean actsAsOperator(BsonByteWriter writer, int typeAt, int valueAt) {
+        byte type = writer.bytes()[typeAt];
         if (type == BsonTypeCode.REGULAR_EXPRESSION) {
             return true;
         }

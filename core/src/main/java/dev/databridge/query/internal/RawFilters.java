@@ -2,9 +2,11 @@ package dev.databridge.query.internal;
 
 import com.mongodb.MongoClientSettings;
 import dev.databridge.query.Filter;
+import java.util.List;
 import java.util.Objects;
 import org.bson.BSONException;
 import org.bson.BsonDocument;
+import org.bson.BsonValue;
 import org.bson.ByteBuf;
 import org.bson.RawBsonDocument;
 import org.bson.codecs.BsonDocumentCodec;
@@ -14,6 +16,8 @@ import org.bson.json.JsonParseException;
 /** Makes filters of what users wrote in MongoDB's own words. */
 public final class RawFilters {
     private static final String NOT_ONE_DOCUMENT = "the text is not one document of extended JSON";
+
+    private static final List<String> LOGICAL = List.of("$and", "$or", "$nor");
 
     private RawFilters() {}
 
@@ -28,6 +32,8 @@ public final class RawFilters {
             }
         } catch (BSONException | JsonParseException | IllegalArgumentException problem) {
             throw new IllegalArgumentException(NOT_ONE_DOCUMENT + ": " + problem.getMessage(), problem);
+        } catch (StackOverflowError tooDeep) { // the driver's parser calls itself for each level
+            throw new IllegalArgumentException(NOT_ONE_DOCUMENT + ": it is nested too deeply", tooDeep);
         }
         throw new IllegalArgumentException(NOT_ONE_DOCUMENT + ": something follows it");
     }
@@ -50,7 +56,25 @@ public final class RawFilters {
             throw new IllegalArgumentException(
                     "the raw filter is empty and would match every document; if that is meant, say Filter.all()");
         }
+        checkLogical(filter);
         return new EncodedFilter<>(encode(filter), false);
+    }
+
+    /** Filters are combined and renamed along their logical operators, so these must be what they should. */
+    private static void checkLogical(BsonDocument filter) {
+        for (String operator : LOGICAL) {
+            BsonValue parts = filter.get(operator);
+            if (parts == null) {
+                continue;
+            }
+            if (!parts.isArray()
+                    || parts.asArray().isEmpty()
+                    || !parts.asArray().stream().allMatch(BsonValue::isDocument)) {
+                throw new IllegalArgumentException(
+                        operator + " of a raw filter needs an array of documents, found " + parts);
+            }
+            parts.asArray().forEach(part -> checkLogical(part.asDocument()));
+        }
     }
 
     /** The bytes of a document. */

@@ -76,7 +76,9 @@ public final class RegularExpressions {
                 .filter(entry -> (pattern.flags() & entry.getKey()) != 0)
                 .map(Map.Entry::getValue)
                 .collect(Collectors.joining());
-        boolean literal = (pattern.flags() & Pattern.LITERAL) != 0;
-        return of(literal ? quote(pattern.pattern()) : pattern.pattern(), options);
+        if ((pattern.flags() & Pattern.LITERAL) != 0) { // only the case still matters then, here and in Java
+            return of(quote(pattern.pattern()), options.contains("i") ? "i" : "");
+        }
+        return of(pattern.pattern(), options);
     }
 }

@@ -1,7 +1,10 @@
 package dev.databridge.query.internal;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Refuses nulls where a condition or an update needs a value. */
@@ -36,5 +39,24 @@ public final class Values {
             }
         }
         return List.copyOf(values);
+    }
+
+    /**
+     * The elements of a collection as a list.
+     *
+     * @param name what they are, for the message
+     * @throws NullPointerException if the collection or an element is null; it says which
+     */
+    public static <E> List<E> all(String name, Collection<? extends E> elements) {
+        List<E> list = new ArrayList<>(Objects.requireNonNull(elements, name));
+        for (int i = 0; i < list.size(); i++) {
+            Objects.requireNonNull(list.get(i), name + " " + i);
+        }
+        return list;
+    }
+
+    /** The same for an array. */
+    public static <E> List<E> all(String name, E[] elements) {
+        return all(name, Arrays.asList(Objects.requireNonNull(elements, name)));
     }
 }

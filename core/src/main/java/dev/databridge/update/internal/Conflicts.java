@@ -5,6 +5,7 @@ import dev.databridge.update.Update;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +26,7 @@ public final class Conflicts {
      *     more than one condition
      */
     public static void check(List<? extends Update<?>> updates) {
-        if (updates.stream().anyMatch(update -> update == null)) {
+        if (Objects.requireNonNull(updates, "updates").stream().anyMatch(update -> update == null)) {
             throw new IllegalArgumentException("one of the updates is null; leave it out");
         }
         if (updates.isEmpty()) {

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
+import com.mongodb.ConnectionString;
+import com.mongodb.MongoClientSettings;
 import dev.databridge.exception.DataBridgeException;
 import dev.databridge.exception.InvalidUriException;
 import java.io.PrintWriter;
@@ -30,6 +32,13 @@ class ConnectionsTest {
                 "mongodb://ann:hunter2@localhost/db?w=majority&readConcernLevel=wrong&tls=maybe&ssl=true",
                 "mongodb://localhost/db?authMechanism=MONGODB-AWS&authMechanismProperties=AWS_SESSION_TOKEN:hunter2,hunter2",
                 "mongodb://localhost:x/db?proxyHost=a&proxyUsername=u&proxyPassword=hunter2",
+                "mongodb://localhost:x/db?proxyHost=a&proxyUsername=u&proxyPassword=x@hunter2",
+                "mongodb://ann:x@localhost/db?authMechanism=GSSAPI&authMechanismProperties=A:x@hunter2,B",
+                "mongodb://ann:x%hunter2@localhost/db",
+                "mongodb://ann:hunter2",
+                "mongodb://ann:hunter2/db",
+                "mongodb://ann:0hunter2?w=1",
+                "mongodb://localhost:27017,ann:hunter2/db",
                 "mongodb+srv://ann:hunter2@localhost:27017/db",
                 "mongodb+srv://ann:hunter2@a,b/db",
                 "mongo://ann:hunter2@localhost/db",
@@ -46,6 +55,7 @@ class ConnectionsTest {
         assertThat(everything.toString())
                 .doesNotContain("hunter2")
                 .doesNotContain("ter2")
+                .doesNotContain("\"hu\"")
                 .doesNotContain("hun/");
     }
 
@@ -65,9 +75,9 @@ class ConnectionsTest {
                 .isInstanceOf(InvalidUriException.class)
                 .hasMessageContaining("scheme of the connection string is unknown")
                 .hasMessageContaining("mongodb+srv:");
-        assertThatThrownBy(() -> Connections.open("mongodb://localhost:port/db"))
+        assertThatThrownBy(() -> Connections.open("mongodb://localhost:27o17/db"))
                 .isInstanceOf(InvalidUriException.class)
-                .hasMessageContaining("mongodb://localhost:port/db is malformed")
+                .hasMessageContaining("mongodb://localhost:***/db is malformed")
                 .hasCauseInstanceOf(IllegalArgumentException.class);
     }
 
@@ -84,6 +94,12 @@ class ConnectionsTest {
         assertThat(Secrets.redact("mongodb://h/db?proxyPassword=x&tls=true"))
                 .isEqualTo("mongodb://h/db?proxyPassword=***&tls=true");
         assertThat(Secrets.redact("mongodb://u:p@q@h/db")).isEqualTo("mongodb://***@h/db");
+        assertThat(Secrets.redact("mongodb://u:p@h/db?proxyPassword=x@y&tls=true"))
+                .isEqualTo("mongodb://***&tls=true");
+        assertThat(Secrets.redact("mongodb://h1:5,[::1]:6/db?tls=true"))
+                .isEqualTo("mongodb://h1:5,[::1]:6/db?tls=true");
+        assertThat(Secrets.redact("mongodb://u:1p")).isEqualTo("mongodb://u:***");
+        assertThat(Secrets.redact("embedded:a?file=C:/x")).isEqualTo("embedded:a?file=C:/x");
     }
 
     @Test
@@ -95,5 +111,17 @@ class ConnectionsTest {
                     .hasMessageContaining("mongodb://***@localhost/db?" + options)
                     .hasMessageContaining("state should be");
         }
+    }
+
+    @Test
+    void settingsAreDescribedByWhatTheyName() {
+        MongoClientSettings hosts = MongoClientSettings.builder()
+                .applyConnectionString(new ConnectionString("mongodb://ann:hunter2@h1:5,h2/other"))
+                .build();
+        assertThat(Connections.describe(hosts, "db")).isEqualTo("[h1:5, h2:27017]/db");
+        MongoClientSettings service = MongoClientSettings.builder()
+                .applyToClusterSettings(cluster -> cluster.srvHost("a.b.invalid"))
+                .build();
+        assertThat(Connections.describe(service, "db")).isEqualTo("mongodb+srv://a.b.invalid/db");
     }
 }

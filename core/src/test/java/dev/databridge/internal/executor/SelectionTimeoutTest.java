@@ -16,6 +16,14 @@ class SelectionTimeoutTest {
     }
 
     @Test
+    void namesAServiceThatCannotBeResolved() {
+        assertThat(reason("Timed out while waiting for a server that matches WritableServerSelector. Client view of"
+                        + " cluster state is {type=UNKNOWN, srvResolutionException=com.mongodb.MongoConfigurationException:"
+                        + " Failed looking up SRV record for '_mongodb._tcp.a.b.invalid'., servers=[]"))
+                .isEqualTo("MongoConfigurationException, Failed looking up SRV record for '_mongodb._tcp.a.b.invalid'");
+    }
+
+    @Test
     void leavesTheViewOutWhereItNamesNoCause() {
         assertThat(reason("Timed out while waiting. Client view of cluster state is {type=UNKNOWN, servers=[]}"))
                 .isEqualTo("Timed out while waiting.");
