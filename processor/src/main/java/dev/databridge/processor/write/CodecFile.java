@@ -170,6 +170,11 @@ final class CodecFile {
         return dot < 0 ? nullable + type : type.substring(0, dot + 1) + nullable + type.substring(dot + 1);
     }
 
+    /** The modifier of a helper method: those of generic codecs need the codecs of the type arguments, others nothing. */
+    String method() {
+        return model.generic() ? "" : "static ";
+    }
+
     /** Whether a fresh instance tells which nulls have to be stored. */
     boolean hasInitial() {
         return model.creation().empty()
