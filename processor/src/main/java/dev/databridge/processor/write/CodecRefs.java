@@ -72,7 +72,7 @@ final class CodecRefs {
             return scalar(scalar, name);
         }
         if (value instanceof Variable variable) {
-            return new CodecRef(variableCodec(variable.name()), Place.INSTANCE);
+            return new CodecRef(variableCodec(Imports.typeParameter(variable.name())), Place.INSTANCE);
         }
         if (value instanceof Embedded embedded && embedded.arguments().isEmpty()) {
             boolean own = embedded.generated().equals(model.generated());
