@@ -69,8 +69,6 @@ final class LombokAccessors {
     private Optional<Object> member(VariableElement field, String member) {
         Optional<? extends AnnotationMirror> onField = Mirrors.find(field, ACCESSORS);
         Optional<Object> here = onField.flatMap(mirror -> Mirrors.value(mirror, member));
-        return here.isPresent()
-                ? here
-                : Mirrors.find(type, ACCESSORS).flatMap(mirror -> Mirrors.value(mirror, member));
+        return here.isPresent() ? here : Mirrors.find(type, ACCESSORS).flatMap(mirror -> Mirrors.value(mirror, member));
     }
 }

@@ -113,7 +113,8 @@ final class ValueReader {
         }
         if (isBsonValue(type)) {
             String codec = "bson(" + element.getQualifiedName() + ".class)";
-            return new Scalar(type, new Scalar.Form(codec, null, null, PathKind.COMPARABLE, false, null));
+            return new Scalar(
+                    type, new Scalar.Form("ValueCodecs", codec, null, null, PathKind.COMPARABLE, false, null));
         }
         if (as != StoredAs.DEFAULT) {
             return problem(at, "is an object and cannot be stored as " + as + "; remove 'as', or use @Convert");

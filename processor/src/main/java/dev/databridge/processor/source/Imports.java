@@ -79,7 +79,8 @@ public final class Imports {
      * class that is written as it is, or one that is generated.
      */
     public static String typeParameter(String name) {
-        boolean hides = Character.isLowerCase(name.charAt(0)) || WRITTEN_AS_THEY_ARE.contains(name) || MEMBERS.contains(name);
+        boolean hides =
+                Character.isLowerCase(name.charAt(0)) || WRITTEN_AS_THEY_ARE.contains(name) || MEMBERS.contains(name);
         return hides ? name + '_' : name;
     }
 

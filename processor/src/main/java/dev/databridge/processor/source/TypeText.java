@@ -30,7 +30,7 @@ public final class TypeText {
         return switch (type.getKind()) {
             case ARRAY -> of(((ArrayType) type).getComponentType()) + "[]";
             case DECLARED -> declared((DeclaredType) type);
-            case TYPEVAR -> 
+            case TYPEVAR ->
                 Imports.typeParameter(
                         ((TypeVariable) type).asElement().getSimpleName().toString());
             default ->

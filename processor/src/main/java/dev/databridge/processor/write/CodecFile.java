@@ -96,7 +96,8 @@ final class CodecFile {
     /** The names of a model's type parameters, as they are in what is generated. */
     static List<String> typeParameters(ObjectModel model) {
         return model.type().getTypeParameters().stream()
-                .map(parameter -> Imports.typeParameter(parameter.getSimpleName().toString()))
+                .map(parameter ->
+                        Imports.typeParameter(parameter.getSimpleName().toString()))
                 .toList();
     }
 
@@ -109,9 +110,9 @@ final class CodecFile {
     String declaredParameters() {
         return model.generic()
                 ? model.type().getTypeParameters().stream()
-                        .map(parameter -> Imports.typeParameter(
-                                        parameter.getSimpleName().toString())
-                                + bounds(parameter.getBounds()))
+                        .map(parameter ->
+                                Imports.typeParameter(parameter.getSimpleName().toString())
+                                        + bounds(parameter.getBounds()))
                         .collect(Collectors.joining(", ", "<", ">"))
                 : "";
     }

@@ -105,8 +105,8 @@ public final class PathWriter {
         String codec =
                 imports.name(model.generated().packageName(), model.generated().codec());
         String declared = model.type().getTypeParameters().stream()
-                .map(parameter -> ", "
-                        + Imports.typeParameter(parameter.getSimpleName().toString()) + bounds(parameter))
+                .map(parameter ->
+                        ", " + Imports.typeParameter(parameter.getSimpleName().toString()) + bounds(parameter))
                 .collect(Collectors.joining());
         String arguments = "<" + String.join(", ", parameters) + ">";
         String embedded = imports.name("dev.databridge.path.EmbeddedPath");
