@@ -65,8 +65,11 @@ final class ValueReader {
         };
     }
 
-    private static Optional<TypeMirror> converter(TypeMirror type) {
+    private Optional<TypeMirror> converter(TypeMirror type) {
         Optional<? extends AnnotationMirror> here = Mirrors.find(type, Convert.class.getName());
+        if (here.isPresent()) {
+            compilation.addTypeAnnotation();
+        }
         if (here.isEmpty() && type instanceof DeclaredType declared) {
             here = Mirrors.find(declared.asElement(), Convert.class.getName());
         }
