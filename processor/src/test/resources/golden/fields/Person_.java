@@ -1,6 +1,7 @@
 package app;
 
 import dev.databridge.codec.MapKeys;
+import dev.databridge.codec.TimeCodecs;
 import dev.databridge.codec.ValueCodecs;
 import dev.databridge.path.ArrayPath;
 import dev.databridge.path.ComparablePath;
@@ -29,7 +30,7 @@ public final class Person_ {
     public static final NumberPath<Person, Integer> age = new NumberPath<>("age", ValueCodecs.INT);
 
     /** The path of {@code born}. */
-    public static final TimePath<Person, Instant> born = new TimePath<>("born", ValueCodecs.INSTANT);
+    public static final TimePath<Person, Instant> born = new TimePath<>("born", TimeCodecs.INSTANT);
 
     /** The path of {@code tags}. */
     public static final ArrayPath<Person, List<String>, String, StringPath<Person>> tags =
@@ -97,7 +98,7 @@ public final class Person_ {
             id = new ComparablePath<>(path + "._id", ValueCodecs.OBJECT_ID);
             name = new StringPath<>(path + ".name");
             age = new NumberPath<>(path + ".age", ValueCodecs.INT);
-            born = new TimePath<>(path + ".born", ValueCodecs.INSTANT);
+            born = new TimePath<>(path + ".born", TimeCodecs.INSTANT);
             tags = new ArrayPath<>(path + ".tags", Person_Codec.TAGS_CODEC, ValueCodecs.STRING, StringPath::new);
             counts = new MapPath<>(
                     path + ".counts", Person_Codec.COUNTS_CODEC, MapKeys.STRING,

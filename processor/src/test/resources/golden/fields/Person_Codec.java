@@ -12,6 +12,7 @@ import dev.databridge.codec.DocumentMapping;
 import dev.databridge.codec.EnumCodec;
 import dev.databridge.codec.FieldValues;
 import dev.databridge.codec.MapKeys;
+import dev.databridge.codec.TimeCodecs;
 import dev.databridge.codec.ValueCodec;
 import dev.databridge.codec.ValueCodecs;
 import dev.databridge.index.IndexDefinition;
@@ -90,7 +91,7 @@ public final class Person_Codec implements DocumentCodec<Person> {
             seen |= 1L << 2;
         }
         if (reader.at(BORN)) {
-            person.born = ValueCodecs.INSTANT.read(reader);
+            person.born = TimeCodecs.INSTANT.read(reader);
             seen |= 1L << 3;
         }
         if (reader.at(TAGS)) {
@@ -139,7 +140,7 @@ public final class Person_Codec implements DocumentCodec<Person> {
                 case 0 -> person.id = reader.readObjectId();
                 case 1 -> person.name = reader.readString();
                 case 2 -> person.age = reader.readInt();
-                case 3 -> person.born = ValueCodecs.INSTANT.read(reader);
+                case 3 -> person.born = TimeCodecs.INSTANT.read(reader);
                 case 4 -> person.tags = TAGS_CODEC.read(reader);
                 case 5 -> person.counts = COUNTS_CODEC.read(reader);
                 case 6 -> person.status = STATUS_CODEC.read(reader);
@@ -193,7 +194,7 @@ public final class Person_Codec implements DocumentCodec<Person> {
         Instant born = value.born;
         if (born != null) {
             writer.writeName(BORN);
-            ValueCodecs.INSTANT.write(writer, born);
+            TimeCodecs.INSTANT.write(writer, born);
         } else if (INITIAL.born != null) {
             writer.writeName(BORN);
             writer.writeNull();
@@ -271,7 +272,7 @@ public final class Person_Codec implements DocumentCodec<Person> {
         return FieldValues.unchanged(ValueCodecs.OBJECT_ID, loaded.id, value.id)
                 && FieldValues.unchanged(ValueCodecs.STRING, loaded.name, value.name)
                 && loaded.age == value.age
-                && FieldValues.unchanged(ValueCodecs.INSTANT, loaded.born, value.born)
+                && FieldValues.unchanged(TimeCodecs.INSTANT, loaded.born, value.born)
                 && FieldValues.unchanged(TAGS_CODEC, loaded.tags, value.tags)
                 && FieldValues.unchanged(COUNTS_CODEC, loaded.counts, value.counts)
                 && FieldValues.unchanged(STATUS_CODEC, loaded.status, value.status)
@@ -288,7 +289,7 @@ public final class Person_Codec implements DocumentCodec<Person> {
         if (loaded.age != value.age) {
             difference.set("age", ValueCodecs.INT, value.age);
         }
-        difference.field("born", ValueCodecs.INSTANT, loaded.born, value.born, INITIAL.born != null);
+        difference.field("born", TimeCodecs.INSTANT, loaded.born, value.born, INITIAL.born != null);
         difference.field("tags", TAGS_CODEC, loaded.tags, value.tags, INITIAL.tags != null);
         difference.field("counts", COUNTS_CODEC, loaded.counts, value.counts, INITIAL.counts != null);
         difference.field("status", STATUS_CODEC, loaded.status, value.status, INITIAL.status != null);

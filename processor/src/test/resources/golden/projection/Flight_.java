@@ -1,5 +1,6 @@
 package app;
 
+import dev.databridge.codec.TimeCodecs;
 import dev.databridge.codec.ValueCodecs;
 import dev.databridge.path.ComparablePath;
 import dev.databridge.path.EmbeddedPath;
@@ -16,7 +17,7 @@ final class Flight_ {
     public static final ComparablePath<Flight, ObjectId> id = new ComparablePath<>("_id", ValueCodecs.OBJECT_ID);
 
     /** The path of {@code dep}. */
-    public static final TimePath<Flight, Instant> departure = new TimePath<>("dep", ValueCodecs.INSTANT);
+    public static final TimePath<Flight, Instant> departure = new TimePath<>("dep", TimeCodecs.INSTANT);
 
     /** The path of {@code route}. */
     public static Flight_Route_.Path<Flight> route() {
@@ -41,7 +42,7 @@ final class Flight_ {
         public Path(String path) {
             super(path, Flight_Codec.INSTANCE);
             id = new ComparablePath<>(path + "._id", ValueCodecs.OBJECT_ID);
-            departure = new TimePath<>(path + ".dep", ValueCodecs.INSTANT);
+            departure = new TimePath<>(path + ".dep", TimeCodecs.INSTANT);
         }
 
         /** The path of {@code route}. */

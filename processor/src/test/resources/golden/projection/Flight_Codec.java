@@ -9,6 +9,7 @@ import dev.databridge.codec.Difference;
 import dev.databridge.codec.DocumentCodec;
 import dev.databridge.codec.DocumentMapping;
 import dev.databridge.codec.FieldValues;
+import dev.databridge.codec.TimeCodecs;
 import dev.databridge.codec.ValueCodec;
 import dev.databridge.codec.ValueCodecs;
 import java.time.Instant;
@@ -55,7 +56,7 @@ public final class Flight_Codec implements DocumentCodec<Flight> {
             seen |= 1L;
         }
         if (reader.at(DEPARTURE)) {
-            flight.departure = ValueCodecs.INSTANT.read(reader);
+            flight.departure = TimeCodecs.INSTANT.read(reader);
             seen |= 1L << 1;
         }
         if (reader.at(ROUTE)) {
@@ -82,7 +83,7 @@ public final class Flight_Codec implements DocumentCodec<Flight> {
             }
             switch (field) {
                 case 0 -> flight.key = reader.readObjectId();
-                case 1 -> flight.departure = ValueCodecs.INSTANT.read(reader);
+                case 1 -> flight.departure = TimeCodecs.INSTANT.read(reader);
                 case 2 -> flight.route = Flight_Route_Codec.INSTANCE.read(reader);
                 default -> reader.skip();
             }
@@ -114,7 +115,7 @@ public final class Flight_Codec implements DocumentCodec<Flight> {
         Instant departure = value.departure;
         if (departure != null) {
             writer.writeName(DEPARTURE);
-            ValueCodecs.INSTANT.write(writer, departure);
+            TimeCodecs.INSTANT.write(writer, departure);
         } else if (INITIAL.departure != null) {
             writer.writeName(DEPARTURE);
             writer.writeNull();
@@ -143,7 +144,7 @@ public final class Flight_Codec implements DocumentCodec<Flight> {
     public boolean unchanged(Object skeleton, Flight value) {
         Skeleton loaded = (Skeleton) skeleton;
         return FieldValues.unchanged(ValueCodecs.OBJECT_ID, loaded.key, value.key)
-                && FieldValues.unchanged(ValueCodecs.INSTANT, loaded.departure, value.departure)
+                && FieldValues.unchanged(TimeCodecs.INSTANT, loaded.departure, value.departure)
                 && FieldValues.unchanged(Flight_Route_Codec.INSTANCE, loaded.route, value.route);
     }
 
@@ -151,7 +152,7 @@ public final class Flight_Codec implements DocumentCodec<Flight> {
     public void difference(Object skeleton, Flight value, Difference difference) {
         Skeleton loaded = (Skeleton) skeleton;
         difference.field("_id", ValueCodecs.OBJECT_ID, loaded.key, value.key);
-        difference.field("dep", ValueCodecs.INSTANT, loaded.departure, value.departure, INITIAL.departure != null);
+        difference.field("dep", TimeCodecs.INSTANT, loaded.departure, value.departure, INITIAL.departure != null);
         difference.field("route", Flight_Route_Codec.INSTANCE, loaded.route, value.route, INITIAL.route != null);
     }
 

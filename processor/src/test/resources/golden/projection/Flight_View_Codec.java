@@ -8,7 +8,7 @@ import dev.databridge.bson.FieldTable;
 import dev.databridge.codec.Difference;
 import dev.databridge.codec.FieldValues;
 import dev.databridge.codec.ObjectCodec;
-import dev.databridge.codec.ValueCodecs;
+import dev.databridge.codec.TimeCodecs;
 import java.time.Instant;
 import java.util.List;
 import javax.annotation.processing.Generated;
@@ -38,7 +38,7 @@ public final class Flight_View_Codec implements ObjectCodec<Flight.View> {
         Instant departure = null;
         Flight.To route = null;
         if (reader.at(DEPARTURE)) {
-            departure = ValueCodecs.INSTANT.read(reader);
+            departure = TimeCodecs.INSTANT.read(reader);
             seen |= 1L;
         }
         if (reader.at(ROUTE)) {
@@ -66,7 +66,7 @@ public final class Flight_View_Codec implements ObjectCodec<Flight.View> {
                 expected = field + 1;
             }
             switch (field) {
-                case 0 -> departure = ValueCodecs.INSTANT.read(reader);
+                case 0 -> departure = TimeCodecs.INSTANT.read(reader);
                 case 1 -> route = Flight_To_Codec.INSTANCE.read(reader);
                 default -> reader.skip();
             }
@@ -86,7 +86,7 @@ public final class Flight_View_Codec implements ObjectCodec<Flight.View> {
         Instant departure = value.departure();
         if (departure != null) {
             writer.writeName(DEPARTURE);
-            ValueCodecs.INSTANT.write(writer, departure);
+            TimeCodecs.INSTANT.write(writer, departure);
         }
         Flight.To route = value.route();
         if (route != null) {
@@ -102,14 +102,14 @@ public final class Flight_View_Codec implements ObjectCodec<Flight.View> {
             return true;
         }
         Flight.View loaded = (Flight.View) skeleton;
-        return FieldValues.unchanged(ValueCodecs.INSTANT, loaded.departure(), value.departure())
+        return FieldValues.unchanged(TimeCodecs.INSTANT, loaded.departure(), value.departure())
                 && FieldValues.unchanged(Flight_To_Codec.INSTANCE, loaded.route(), value.route());
     }
 
     @Override
     public void difference(Object skeleton, Flight.View value, Difference difference) {
         Flight.View loaded = (Flight.View) skeleton;
-        difference.field("dep", ValueCodecs.INSTANT, loaded.departure(), value.departure());
+        difference.field("dep", TimeCodecs.INSTANT, loaded.departure(), value.departure());
         difference.field("route", Flight_To_Codec.INSTANCE, loaded.route(), value.route());
     }
 

@@ -164,7 +164,7 @@ class ContainersTest {
 
     @Test
     void timesInSetsAreComparedAsStored() {
-        ValueCodec<Set<Instant>> sets = Containers.set(ValueCodecs.INSTANT);
+        ValueCodec<Set<Instant>> sets = Containers.set(TimeCodecs.INSTANT);
         for (int size : new int[] {3, 100}) {
             List<Instant> fine = new ArrayList<>();
             List<Instant> stored = new ArrayList<>();
@@ -180,11 +180,11 @@ class ContainersTest {
     @Test
     void whatIsFinerThanAMillisecondIsCutOffAndNoChange() {
         Instant fine = Instant.parse("1969-12-31T23:59:59.999999999Z");
-        assertThat(Stored.roundTrip(ValueCodecs.INSTANT, fine)).isEqualTo("1969-12-31T23:59:59.999Z");
-        assertThat(ValueCodecs.INSTANT.unchanged(fine, Instant.parse("1969-12-31T23:59:59.999Z")))
+        assertThat(Stored.roundTrip(TimeCodecs.INSTANT, fine)).isEqualTo("1969-12-31T23:59:59.999Z");
+        assertThat(TimeCodecs.INSTANT.unchanged(fine, Instant.parse("1969-12-31T23:59:59.999Z")))
                 .isTrue();
-        assertThat(ValueCodecs.INSTANT.unchanged(fine, Instant.EPOCH)).isFalse();
-        assertThat(ValueCodecs.INSTANT_AS_STRING.unchanged(fine, Instant.parse("1969-12-31T23:59:59.999Z")))
+        assertThat(TimeCodecs.INSTANT.unchanged(fine, Instant.EPOCH)).isFalse();
+        assertThat(TimeCodecs.INSTANT_AS_STRING.unchanged(fine, Instant.parse("1969-12-31T23:59:59.999Z")))
                 .isFalse();
     }
 
@@ -198,7 +198,7 @@ class ContainersTest {
 
     @Test
     void skeletonsShareNothingMutable() {
-        ValueCodec<List<Date>> dates = Containers.list(ValueCodecs.DATE);
+        ValueCodec<List<Date>> dates = Containers.list(TimeCodecs.DATE);
         List<Date> live = new ArrayList<>(List.of(new Date(1)));
         Object skeleton = dates.skeleton(live);
         live.get(0).setTime(2);
@@ -314,7 +314,7 @@ class ContainersTest {
     @Test
     void aCodecIsForManyThreads() throws Exception {
         ValueCodec<Set<Optional<List<Instant>>>> codec =
-                Containers.set(Containers.optional(Containers.list(ValueCodecs.INSTANT)));
+                Containers.set(Containers.optional(Containers.list(TimeCodecs.INSTANT)));
         List<Thread> threads = new ArrayList<>();
         List<Throwable> failures = Collections.synchronizedList(new ArrayList<>());
         for (int t = 0; t < 4; t++) {

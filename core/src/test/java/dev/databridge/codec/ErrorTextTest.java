@@ -44,34 +44,34 @@ class ErrorTextTest {
                         "1.5",
                         ", expected a whole number of at most 10,000 characters"),
                 Arguments.of(
-                        ValueCodecs.INSTANT_AS_STRING,
+                        TimeCodecs.INSTANT_AS_STRING,
                         "2026-11-23",
                         ", expected an instant such as 2026-11-23T12:30:00Z"),
                 Arguments.of(
-                        ValueCodecs.DATE_AS_STRING, "yesterday", ", expected an instant such as 2026-11-23T12:30:00Z"),
-                Arguments.of(ValueCodecs.LOCAL_DATE_AS_STRING, "2026-02-30", ", expected a date such as 2026-11-23"),
+                        TimeCodecs.DATE_AS_STRING, "yesterday", ", expected an instant such as 2026-11-23T12:30:00Z"),
+                Arguments.of(TimeCodecs.LOCAL_DATE_AS_STRING, "2026-02-30", ", expected a date such as 2026-11-23"),
                 Arguments.of(
-                        ValueCodecs.LOCAL_DATE_TIME_AS_STRING,
+                        TimeCodecs.LOCAL_DATE_TIME_AS_STRING,
                         "2026-02-03",
                         ", expected a date and time such as 2026-11-23T12:30"),
-                Arguments.of(ValueCodecs.LOCAL_TIME_AS_STRING, "24:00:01", ", expected a time such as 12:30:15"),
+                Arguments.of(TimeCodecs.LOCAL_TIME_AS_STRING, "24:00:01", ", expected a time such as 12:30:15"),
                 Arguments.of(
-                        ValueCodecs.OFFSET_DATE_TIME,
+                        TimeCodecs.OFFSET_DATE_TIME,
                         "2026-11-23T12:30",
                         ", expected a date and time with an offset such as 2026-11-23T12:30+01:00"),
                 Arguments.of(
-                        ValueCodecs.ZONED_DATE_TIME,
+                        TimeCodecs.ZONED_DATE_TIME,
                         "2026-11-23T12:30+01:00[No/Where]",
                         ", expected a date and time with a zone such as 2026-11-23T12:30+01:00[Europe/Paris]"),
                 Arguments.of(
-                        ValueCodecs.OFFSET_TIME, "12:30", ", expected a time with an offset such as 12:30:15+01:00"),
-                Arguments.of(ValueCodecs.YEAR_MONTH, "2026-13", ", expected a year and month such as 2026-11"),
-                Arguments.of(ValueCodecs.MONTH_DAY, "--02-30", ", expected a month and day such as --11-23"),
-                Arguments.of(ValueCodecs.DURATION, "1h", ", expected a duration such as PT1H30M"),
-                Arguments.of(ValueCodecs.DURATION, "PT9999999999999999999H", ", expected a duration such as PT1H30M"),
-                Arguments.of(ValueCodecs.PERIOD, "P99999999999Y", ", expected a period such as P1Y2M3D"),
-                Arguments.of(ValueCodecs.ZONE_ID, "No/Where", ", expected a time zone such as Europe/Paris"),
-                Arguments.of(ValueCodecs.ZONE_OFFSET, "+19:00", ", expected an offset such as +01:00"),
+                        TimeCodecs.OFFSET_TIME, "12:30", ", expected a time with an offset such as 12:30:15+01:00"),
+                Arguments.of(TimeCodecs.YEAR_MONTH, "2026-13", ", expected a year and month such as 2026-11"),
+                Arguments.of(TimeCodecs.MONTH_DAY, "--02-30", ", expected a month and day such as --11-23"),
+                Arguments.of(TimeCodecs.DURATION, "1h", ", expected a duration such as PT1H30M"),
+                Arguments.of(TimeCodecs.DURATION, "PT9999999999999999999H", ", expected a duration such as PT1H30M"),
+                Arguments.of(TimeCodecs.PERIOD, "P99999999999Y", ", expected a period such as P1Y2M3D"),
+                Arguments.of(TimeCodecs.ZONE_ID, "No/Where", ", expected a time zone such as Europe/Paris"),
+                Arguments.of(TimeCodecs.ZONE_OFFSET, "+19:00", ", expected an offset such as +01:00"),
                 Arguments.of(ValueCodecs.URI, "a b", ", expected a URI"),
                 Arguments.of(ValueCodecs.LOCALE, "de_DE", ", expected a language tag such as pt-BR"),
                 Arguments.of(ValueCodecs.CURRENCY, "XYZ", ", expected a currency such as EUR"));
@@ -110,19 +110,19 @@ class ErrorTextTest {
 
     @Test
     void timesOutOfRangeAreRefusedOnWriting() {
-        assertThatThrownBy(() -> Stored.write(ValueCodecs.INSTANT, Instant.MAX))
+        assertThatThrownBy(() -> Stored.write(TimeCodecs.INSTANT, Instant.MAX))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("the time " + Instant.MAX
                         + " is out of the range of a BSON date, about ±292 million years around 1970");
-        assertThatThrownBy(() -> Stored.write(ValueCodecs.LOCAL_DATE, LocalDate.MIN))
+        assertThatThrownBy(() -> Stored.write(TimeCodecs.LOCAL_DATE, LocalDate.MIN))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageStartingWith("the time -999999999-01-01 is out of the range");
-        assertThatThrownBy(() -> Stored.write(ValueCodecs.DURATION_AS_LONG, Duration.ofSeconds(Long.MAX_VALUE)))
+        assertThatThrownBy(() -> Stored.write(TimeCodecs.DURATION_AS_LONG, Duration.ofSeconds(Long.MAX_VALUE)))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageEndingWith("is out of the range of an int64 of milliseconds");
-        assertThat(ValueCodecs.INSTANT.unchanged(Instant.MAX, Instant.MAX.minusNanos(1)))
+        assertThat(TimeCodecs.INSTANT.unchanged(Instant.MAX, Instant.MAX.minusNanos(1)))
                 .isFalse();
-        assertThat(ValueCodecs.DURATION_AS_LONG.unchanged(Duration.ofSeconds(Long.MAX_VALUE), Duration.ZERO))
+        assertThat(TimeCodecs.DURATION_AS_LONG.unchanged(Duration.ofSeconds(Long.MAX_VALUE), Duration.ZERO))
                 .isFalse();
     }
 

@@ -39,14 +39,14 @@ class NumberWidthsTest {
         assertThat(Stored.readValue(ValueCodecs.ATOMIC_INTEGER, stored)).hasValue(7);
         assertThat(Stored.readValue(ValueCodecs.ATOMIC_LONG, stored)).hasValue(7);
         assertThat(Stored.readValue(ValueCodecs.OPTIONAL_INT, stored)).hasValue(7);
-        assertThat(Stored.readValue(ValueCodecs.YEAR, stored).getValue()).isEqualTo(7);
+        assertThat(Stored.readValue(TimeCodecs.YEAR, stored).getValue()).isEqualTo(7);
         assertThat(Stored.readValue(ValueCodecs.CHAR_AS_INT, stored)).isEqualTo((char) 7);
         assertThat(Stored.readValue(ValueCodecs.INT_AS_LONG, stored)).isEqualTo(7);
         assertThat(Stored.readValue(ValueCodecs.LONG_AS_DECIMAL128, stored)).isEqualTo(7);
         assertThat(Stored.readValue(ValueCodecs.DOUBLE_AS_DECIMAL128, stored)).isEqualTo(7);
         assertThat(Stored.readValue(ValueCodecs.FLOAT_AS_DECIMAL128, stored)).isEqualTo(7);
-        assertThat(Stored.readValue(ValueCodecs.INSTANT_AS_LONG, stored)).isEqualTo("1970-01-01T00:00:00.007Z");
-        assertThat(Stored.readValue(ValueCodecs.DURATION_AS_LONG, stored)).hasMillis(7);
+        assertThat(Stored.readValue(TimeCodecs.INSTANT_AS_LONG, stored)).isEqualTo("1970-01-01T00:00:00.007Z");
+        assertThat(Stored.readValue(TimeCodecs.DURATION_AS_LONG, stored)).hasMillis(7);
     }
 
     @Test
@@ -63,7 +63,7 @@ class NumberWidthsTest {
                 "the number 65536 is not the code of a character, expected 0 to 65535");
         assertFails(ValueCodecs.BOOLEAN_AS_INT, "2", "the number 2 is no boolean, expected 0 or 1");
         assertFails(
-                ValueCodecs.YEAR, "2000000000", "the number 2000000000 is no year, expected -999999999 to 999999999");
+                TimeCodecs.YEAR, "2000000000", "the number 2000000000 is no year, expected -999999999 to 999999999");
         assertFails(ValueCodecs.BIG_INTEGER, "0.5", "the number 0.5 is not a whole number");
         assertFails(ValueCodecs.BIG_DECIMAL, "{$numberDecimal: 'NaN'}", "found NaN, expected a finite number");
         assertFails(ValueCodecs.BIG_DECIMAL, "{$numberDouble: 'Infinity'}", "found Infinity, expected a finite number");

@@ -176,15 +176,15 @@ final class Samples {
 
     private static void times(List<Sample<?>> samples) {
         Instant[] instants = {Instant.EPOCH, LEAST_DATE, GREATEST_DATE, Instant.parse("1969-12-31T23:59:59.999Z")};
-        samples.add(Sample.of("INSTANT", ValueCodecs.INSTANT, BsonType.DATE_TIME, instants));
-        samples.add(Sample.of("INSTANT_AS_LONG", ValueCodecs.INSTANT_AS_LONG, BsonType.INT64, instants));
+        samples.add(Sample.of("INSTANT", TimeCodecs.INSTANT, BsonType.DATE_TIME, instants));
+        samples.add(Sample.of("INSTANT_AS_LONG", TimeCodecs.INSTANT_AS_LONG, BsonType.INT64, instants));
         Date[] dates = {new Date(0), new Date(-1), new Date(Long.MAX_VALUE), new Date(Long.MIN_VALUE)};
-        samples.add(Sample.of("DATE", ValueCodecs.DATE, BsonType.DATE_TIME, dates));
-        samples.add(Sample.of("DATE_AS_LONG", ValueCodecs.DATE_AS_LONG, BsonType.INT64, dates));
-        samples.add(Sample.of("DATE_AS_STRING", ValueCodecs.DATE_AS_STRING, BsonType.STRING, dates));
+        samples.add(Sample.of("DATE", TimeCodecs.DATE, BsonType.DATE_TIME, dates));
+        samples.add(Sample.of("DATE_AS_LONG", TimeCodecs.DATE_AS_LONG, BsonType.INT64, dates));
+        samples.add(Sample.of("DATE_AS_STRING", TimeCodecs.DATE_AS_STRING, BsonType.STRING, dates));
         samples.add(Sample.of(
                 "LOCAL_DATE",
-                ValueCodecs.LOCAL_DATE,
+                TimeCodecs.LOCAL_DATE,
                 BsonType.DATE_TIME,
                 LocalDate.EPOCH,
                 LocalDate.of(1582, 10, 15),
@@ -192,32 +192,32 @@ final class Samples {
                 LocalDate.ofInstant(GREATEST_DATE, ZoneOffset.UTC)));
         samples.add(Sample.of(
                 "LOCAL_DATE_TIME",
-                ValueCodecs.LOCAL_DATE_TIME,
+                TimeCodecs.LOCAL_DATE_TIME,
                 BsonType.DATE_TIME,
                 LocalDateTime.of(2026, 11, 23, 12, 30),
                 LocalDateTime.ofInstant(LEAST_DATE, ZoneOffset.UTC),
                 LocalDateTime.ofInstant(GREATEST_DATE, ZoneOffset.UTC)));
         samples.add(Sample.of(
                 "LOCAL_TIME",
-                ValueCodecs.LOCAL_TIME,
+                TimeCodecs.LOCAL_TIME,
                 BsonType.DATE_TIME,
                 LocalTime.MIDNIGHT,
                 LocalTime.of(23, 59, 59, 999_000_000)));
         samples.add(Sample.of(
                 "OFFSET_DATE_TIME_AS_DATE",
-                ValueCodecs.OFFSET_DATE_TIME_AS_DATE,
+                TimeCodecs.OFFSET_DATE_TIME_AS_DATE,
                 BsonType.DATE_TIME,
                 OffsetDateTime.of(2026, 11, 23, 12, 30, 0, 0, ZoneOffset.UTC)));
         samples.add(Sample.of(
                 "ZONED_DATE_TIME_AS_DATE",
-                ValueCodecs.ZONED_DATE_TIME_AS_DATE,
+                TimeCodecs.ZONED_DATE_TIME_AS_DATE,
                 BsonType.DATE_TIME,
                 ZonedDateTime.of(2026, 11, 23, 12, 30, 0, 0, ZoneOffset.UTC)));
         samples.add(
-                Sample.of("YEAR", ValueCodecs.YEAR, BsonType.INT32, Year.of(Year.MIN_VALUE), Year.of(Year.MAX_VALUE)));
+                Sample.of("YEAR", TimeCodecs.YEAR, BsonType.INT32, Year.of(Year.MIN_VALUE), Year.of(Year.MAX_VALUE)));
         samples.add(Sample.of(
                 "DURATION_AS_LONG",
-                ValueCodecs.DURATION_AS_LONG,
+                TimeCodecs.DURATION_AS_LONG,
                 BsonType.INT64,
                 Duration.ZERO,
                 Duration.ofMillis(-1),
@@ -226,44 +226,44 @@ final class Samples {
 
     private static void textualTimes(List<Sample<?>> samples) {
         ZoneId paris = ZoneId.of("Europe/Paris");
-        samples.add(text("INSTANT_AS_STRING", ValueCodecs.INSTANT_AS_STRING, Instant.MIN, Instant.MAX, Instant.EPOCH));
-        samples.add(text("LOCAL_DATE_AS_STRING", ValueCodecs.LOCAL_DATE_AS_STRING, LocalDate.MIN, LocalDate.MAX));
+        samples.add(text("INSTANT_AS_STRING", TimeCodecs.INSTANT_AS_STRING, Instant.MIN, Instant.MAX, Instant.EPOCH));
+        samples.add(text("LOCAL_DATE_AS_STRING", TimeCodecs.LOCAL_DATE_AS_STRING, LocalDate.MIN, LocalDate.MAX));
         samples.add(text(
                 "LOCAL_DATE_TIME_AS_STRING",
-                ValueCodecs.LOCAL_DATE_TIME_AS_STRING,
+                TimeCodecs.LOCAL_DATE_TIME_AS_STRING,
                 LocalDateTime.MIN,
                 LocalDateTime.MAX,
                 LocalDateTime.of(2026, 1, 1, 0, 0)));
-        samples.add(text("LOCAL_TIME_AS_STRING", ValueCodecs.LOCAL_TIME_AS_STRING, LocalTime.MIN, LocalTime.MAX));
-        samples.add(text("OFFSET_DATE_TIME", ValueCodecs.OFFSET_DATE_TIME, OffsetDateTime.MIN, OffsetDateTime.MAX));
+        samples.add(text("LOCAL_TIME_AS_STRING", TimeCodecs.LOCAL_TIME_AS_STRING, LocalTime.MIN, LocalTime.MAX));
+        samples.add(text("OFFSET_DATE_TIME", TimeCodecs.OFFSET_DATE_TIME, OffsetDateTime.MIN, OffsetDateTime.MAX));
         // The hour that comes twice: the offset tells which one it is.
         ZonedDateTime twice = ZonedDateTime.of(2026, 10, 25, 2, 30, 0, 1, paris);
         samples.add(text(
                 "ZONED_DATE_TIME",
-                ValueCodecs.ZONED_DATE_TIME,
+                TimeCodecs.ZONED_DATE_TIME,
                 twice.withEarlierOffsetAtOverlap(),
                 twice.withLaterOffsetAtOverlap(),
                 ZonedDateTime.of(2026, 1, 1, 0, 0, 0, 0, ZoneOffset.UTC),
                 ZonedDateTime.of(2026, 1, 1, 0, 0, 0, 0, ZoneId.of("UTC+1"))));
-        samples.add(text("OFFSET_TIME", ValueCodecs.OFFSET_TIME, OffsetTime.MIN, OffsetTime.MAX));
+        samples.add(text("OFFSET_TIME", TimeCodecs.OFFSET_TIME, OffsetTime.MIN, OffsetTime.MAX));
         samples.add(text(
                 "YEAR_MONTH",
-                ValueCodecs.YEAR_MONTH,
+                TimeCodecs.YEAR_MONTH,
                 YearMonth.of(2026, 11),
                 YearMonth.of(-5, 1),
                 YearMonth.of(10_000, 12),
                 YearMonth.of(Year.MAX_VALUE, 12),
                 YearMonth.of(Year.MIN_VALUE, 1)));
-        samples.add(text("MONTH_DAY", ValueCodecs.MONTH_DAY, MonthDay.of(2, 29), MonthDay.of(12, 31)));
+        samples.add(text("MONTH_DAY", TimeCodecs.MONTH_DAY, MonthDay.of(2, 29), MonthDay.of(12, 31)));
         samples.add(text(
                 "DURATION",
-                ValueCodecs.DURATION,
+                TimeCodecs.DURATION,
                 Duration.ZERO,
                 Duration.ofNanos(-1),
                 Duration.ofSeconds(Long.MAX_VALUE, 999_999_999)));
-        samples.add(text("PERIOD", ValueCodecs.PERIOD, Period.ZERO, Period.of(1, -2, Integer.MAX_VALUE)));
-        samples.add(text("ZONE_ID", ValueCodecs.ZONE_ID, paris, ZoneOffset.UTC, ZoneId.of("UTC+01:00")));
-        samples.add(text("ZONE_OFFSET", ValueCodecs.ZONE_OFFSET, ZoneOffset.MIN, ZoneOffset.MAX, ZoneOffset.UTC));
+        samples.add(text("PERIOD", TimeCodecs.PERIOD, Period.ZERO, Period.of(1, -2, Integer.MAX_VALUE)));
+        samples.add(text("ZONE_ID", TimeCodecs.ZONE_ID, paris, ZoneOffset.UTC, ZoneId.of("UTC+01:00")));
+        samples.add(text("ZONE_OFFSET", TimeCodecs.ZONE_OFFSET, ZoneOffset.MIN, ZoneOffset.MAX, ZoneOffset.UTC));
     }
 
     private static void others(List<Sample<?>> samples) {
@@ -327,10 +327,10 @@ final class Samples {
         samples.add(
                 random("random UUID", ValueCodecs.UUID, BsonType.BINARY, r -> new UUID(r.nextLong(), r.nextLong())));
         samples.add(random(
-                "random INSTANT", ValueCodecs.INSTANT, BsonType.DATE_TIME, r -> Instant.ofEpochMilli(r.nextLong())));
+                "random INSTANT", TimeCodecs.INSTANT, BsonType.DATE_TIME, r -> Instant.ofEpochMilli(r.nextLong())));
         samples.add(random(
                 "random LOCAL_DATE_TIME",
-                ValueCodecs.LOCAL_DATE_TIME,
+                TimeCodecs.LOCAL_DATE_TIME,
                 BsonType.DATE_TIME,
                 r -> LocalDateTime.ofInstant(Instant.ofEpochMilli(r.nextLong()), ZoneOffset.UTC)));
         samples.add(random(
@@ -340,7 +340,7 @@ final class Samples {
                 r -> new BigDecimal(new BigInteger(110, r), r.nextInt(6000) - 3000)));
         samples.add(random(
                 "random DURATION",
-                ValueCodecs.DURATION,
+                TimeCodecs.DURATION,
                 BsonType.STRING,
                 r -> Duration.ofSeconds(r.nextLong(), r.nextInt(1_000_000_000))));
     }

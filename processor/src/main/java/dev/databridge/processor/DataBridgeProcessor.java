@@ -10,7 +10,6 @@ import java.util.Set;
 import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.RoundEnvironment;
-import javax.annotation.processing.SupportedAnnotationTypes;
 import javax.lang.model.SourceVersion;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
@@ -21,9 +20,8 @@ import javax.lang.model.util.ElementFilter;
  * and for the classes that these embed.
  *
  * <p>It looks at every compilation, also at one without such classes, so that the file of services loses the entries of
- * classes that are gone.
+ * classes that are gone; unless a build tool looks after that, see {@link IncrementalBuild}.
  */
-@SupportedAnnotationTypes("*")
 public final class DataBridgeProcessor extends AbstractProcessor {
     private Session session;
 
@@ -33,6 +31,11 @@ public final class DataBridgeProcessor extends AbstractProcessor {
     @Override
     public SourceVersion getSupportedSourceVersion() {
         return SourceVersion.latestSupported();
+    }
+
+    @Override
+    public Set<String> getSupportedAnnotationTypes() {
+        return new IncrementalBuild(processingEnv, Runtime.version().feature()).annotations();
     }
 
     @Override

@@ -168,6 +168,7 @@ final class Session {
         if (!failed) {
             new ModuleCheck(environment).check(roots);
             services.write();
+            new IncrementalBuild(environment, Runtime.version().feature()).end(compilation.hasTypeAnnotations());
         }
     }
 }

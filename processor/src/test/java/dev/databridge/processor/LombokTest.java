@@ -62,6 +62,58 @@ class LombokTest {
         }
     }
 
+    @ParameterizedTest(name = "{0}, Lombok first: {1}")
+    @CsvSource(delimiter = '|', textBlock = """
+            @Data @Accessors(prefix = {"m", "_"})                            | true
+            @Data @Accessors(prefix = {"m", "_"})                            | false
+            @Data @Accessors(prefix = {"m", "_"}, fluent = true)             | true
+            @Data @Accessors(prefix = {"m", "_"}, fluent = true)             | false
+            @Data @Accessors(prefix = {"m", "_"}, chain = true)              | true
+            @Data @Accessors(prefix = {"m", "_"}, chain = true)              | false
+            @Value @Accessors(prefix = {"m", "_"})                           | true
+            @Value @Accessors(prefix = {"m", "_"})                           | false
+            @Value @With @Builder @Accessors(prefix = {"_", "m"}, fluent = true) | true
+            @Value @With @Builder @Accessors(prefix = {"_", "m"}, fluent = true) | false
+            """)
+    void shouldCutPrefixesAsLombokDoes(String annotations, boolean lombokFirst) throws Exception {
+        Workspace.Result result = compile(lombokFirst, """
+                package app;
+                import dev.databridge.annotation.*;
+                import lombok.*;
+                import lombok.experimental.*;
+                @Document %s public class Model {
+                    @Id private int mId;
+                    private String _name;
+                    private boolean mIsOpen;
+                    @Accessors(prefix = {"other", ""}) private Integer machine;
+                }
+                """.formatted(annotations));
+        assertThat(result.errors()).isEmpty();
+        try (Models models = new Models(output)) {
+            ObjectCodec<Object> codec = models.codec("app.Model");
+            BsonDocument document = BsonDocument.parse("{_id: 1, _name: 'a', mIsOpen: true, machine: 5}");
+            assertThat(Models.document(Models.write(codec, Models.read(codec, Models.bytes(document)))))
+                    .isEqualTo(document);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"true", "false"})
+    void shouldRefuseFieldsWithoutAPrefix(boolean lombokFirst) {
+        Workspace.Result result = compile(lombokFirst, """
+                package app;
+                import dev.databridge.annotation.*;
+                import lombok.*;
+                import lombok.experimental.*;
+                @Document @Data @Accessors(prefix = "m") public class Model {
+                    @Id private int mId;
+                    private String machine;
+                }
+                """);
+        assertThat(result.errors())
+                .anyMatch(error -> error.contains("Model.java:7: ") && error.contains("has no getter"));
+    }
+
     @ParameterizedTest
     @CsvSource({"true", "false"})
     void shouldTakeOverAnnotationsOfSingleFields(boolean lombokFirst) throws Exception {

@@ -182,6 +182,58 @@ class OddNamesTest {
     }
 
     @Test
+    void shouldTellTypeParametersFromClasses() {
+        compiles("""
+                @Document
+                public class M {
+                    @Id int id;
+                    Two<Integer, UUID> two; List<Text<Long>> texts; Whole<Integer, Long> whole; Any<Short> any;
+                    Member<Integer, Integer, Integer> member; Mark<Integer> mark; Pack<String, Long> pack;
+                }
+                """, """
+                public class Two<List, UUID> { List s; UUID u; java.util.List<java.util.UUID> t; FieldHeader<List> f; }
+                """, """
+                public class FieldHeader<FieldTable> { FieldTable t; java.util.ArrayList<FieldTable> ts; }
+                """, """
+                public class Text<String> { String s; java.lang.String t; java.util.List<String> ss; }
+                """, """
+                public class Whole<Integer, Item> { Integer s; Item i; app.Item j; java.lang.Integer k; }
+                """, """
+                public class Item { int x; }
+                """, """
+                public class Any<Object> { Object s; java.util.Map<java.lang.String, Object> m; }
+                """, """
+                public class Member<Skeleton, Path, Codecs> { Skeleton s; Path p; Codecs c; List<Member<Skeleton, Path, Codecs>> l; }
+                """, """
+                public class Mark<Override> { Override o; }
+                """, """
+                public class Pack<java, app> { java j; app a; List<java> js; Map<Item, app> m; enum Item { A } }
+                """);
+    }
+
+    @Test
+    void shouldTellCodecsFromFieldsOfTheirNames() {
+        compiles("""
+                @Document
+                public class M { @Id int id; point point; point point_Codec; List<point> points; }
+                """, """
+                public class point { int x; int point; }
+                """);
+    }
+
+    @Test
+    void shouldDocumentPathsUnderAnyStoredName() {
+        compiles("""
+                @Document
+                public class M {
+                    @Id int id;
+                    @Field("*/ \\\\u002a/ {@code } @param a\\nb\\u2028") String a;
+                    @Field("\\uD83D\\uDE00 größe") int b;
+                }
+                """);
+    }
+
+    @Test
     void shouldTellClassesOfOneNameApart() {
         compiles(
                 "@Document\npublic record M(@Id int id, app.a.Item app, app.b.Item b, List<app.b.Item> bs, Map<String, app.a.Item> java, app.a.E e, app.b.E f) {}",

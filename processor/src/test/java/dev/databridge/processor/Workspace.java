@@ -33,6 +33,8 @@ final class Workspace {
 
     private final Path output;
     private final Map<String, String> sources = new LinkedHashMap<>();
+    private final List<String> classes = new ArrayList<>();
+    private java.util.function.UnaryOperator<Processor> wrapping = java.util.function.UnaryOperator.identity();
     private final List<Processor> others = new ArrayList<>();
     private String processorPath = "";
     private final List<String> options = new ArrayList<>(List.of("-Xlint:all,-processing,-classfile,-options,-path"));
@@ -63,6 +65,18 @@ final class Workspace {
 
     Workspace classPath(String path) {
         classPath = path;
+        return this;
+    }
+
+    /** Gives the processors class files too, as Gradle does with the unchanged ones. */
+    Workspace classes(String... names) {
+        classes.addAll(List.of(names));
+        return this;
+    }
+
+    /** Puts something between the compiler and this processor. */
+    Workspace wrap(java.util.function.UnaryOperator<Processor> wrapper) {
+        wrapping = wrapper;
         return this;
     }
 
@@ -117,10 +131,10 @@ final class Workspace {
             }
             List<JavaFileObject> units = new ArrayList<>();
             sources.forEach((name, text) -> units.add(new Source(name, text)));
-            JavaCompiler.CompilationTask task = compiler.getTask(null, files, collector, all, null, units);
+            JavaCompiler.CompilationTask task = compiler.getTask(null, files, collector, all, classes, units);
             if (processing && processorPath.isEmpty()) {
                 List<Processor> processors = new ArrayList<>(others);
-                processors.add(new DataBridgeProcessor());
+                processors.add(wrapping.apply(new DataBridgeProcessor()));
                 task.setProcessors(processors);
             }
             return new Result(task.call(), collector.getDiagnostics(), output, Map.copyOf(sources));

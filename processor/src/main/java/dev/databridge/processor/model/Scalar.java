@@ -23,7 +23,8 @@ public record Scalar(TypeMirror type, Form form) implements Value {
     /**
      * One form of a known type.
      *
-     * @param codec the member of {@code ValueCodecs}
+     * @param holder the simple name of the class of the library that has the codec
+     * @param codec its member
      * @param bsonType the constant of {@code BsonTypeCode}, or null if it is not one
      * @param fused what follows {@code read} and {@code write} in the methods of reader and writer, or null if the codec does it
      * @param path the kind of path
@@ -31,6 +32,7 @@ public record Scalar(TypeMirror type, Form form) implements Value {
      * @param element for an array of primitives its elements' codec, else null
      */
     public record Form(
+            String holder,
             String codec,
             @Nullable String bsonType,
             @Nullable String fused,

@@ -27,6 +27,7 @@ public final class Compilation {
     private final Set<String> sources = new HashSet<>();
     private final Map<String, GeneratedNames> imported = new HashMap<>();
     private final Deque<TypeElement> embedded = new ArrayDeque<>();
+    private boolean typeAnnotations;
 
     /** For one run of the compiler. */
     public Compilation(ProcessingEnvironment environment) {
@@ -53,6 +54,16 @@ public final class Compilation {
     /** Notes a class of another jar whose codec is generated here. */
     public void addImport(TypeElement type, GeneratedNames names) {
         imported.put(type.getQualifiedName().toString(), names);
+    }
+
+    /** Notes that an annotation inside the type of a field was read. */
+    void addTypeAnnotation() {
+        typeAnnotations = true;
+    }
+
+    /** Whether an annotation inside the type of a field was read. */
+    public boolean hasTypeAnnotations() {
+        return typeAnnotations;
     }
 
     /** The next embedded class that was met, or null. */

@@ -5,6 +5,7 @@ import dev.databridge.processor.model.Creation;
 import dev.databridge.processor.model.Field;
 import dev.databridge.processor.source.Names;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -30,6 +31,8 @@ final class CreationFinder {
     private final String packageName;
     private final Problems problems;
     private final Map<String, Field> fields = new LinkedHashMap<>();
+    /** The names of fields by those of parameters, which are the same but for the prefixes that Lombok cuts off. */
+    private final Map<String, String> parameters = new HashMap<>();
 
     CreationFinder(
             Compilation compilation, TypeElement type, String packageName, List<Field> fields, Problems problems) {
@@ -38,6 +41,13 @@ final class CreationFinder {
         this.packageName = packageName;
         this.problems = problems;
         fields.forEach(field -> this.fields.put(field.name(), field));
+        LombokAccessors lombok = new LombokAccessors(type);
+        for (VariableElement field : ElementFilter.fieldsIn(type.getEnclosedElements())) {
+            lombok.parameter(field)
+                    .ifPresent(parameter -> parameters.putIfAbsent(
+                            parameter, field.getSimpleName().toString()));
+        }
+        fields.forEach(field -> parameters.put(field.name(), field.name()));
     }
 
     /** How an instance is made, or null where a problem was added. */
@@ -187,7 +197,7 @@ final class CreationFinder {
     /** Why a constructor or method cannot make instances, or null if it can. */
     private @Nullable String mistake(ExecutableElement creator) {
         for (VariableElement parameter : creator.getParameters()) {
-            Field field = fields.get(parameter.getSimpleName().toString());
+            Field field = fields.get(fieldOf(parameter));
             if (field == null) {
                 return "the parameter " + parameter.getSimpleName() + " of " + describe(creator)
                         + " carries the name of no stored field; expected one of " + String.join(", ", fields.keySet());
@@ -204,9 +214,12 @@ final class CreationFinder {
         return creator.getKind() == ElementKind.METHOD ? creator.getSimpleName() + "(…)" : type.getSimpleName() + "(…)";
     }
 
-    private static List<String> parameters(ExecutableElement creator) {
-        return creator.getParameters().stream()
-                .map(parameter -> parameter.getSimpleName().toString())
-                .toList();
+    private List<String> parameters(ExecutableElement creator) {
+        return creator.getParameters().stream().map(this::fieldOf).toList();
+    }
+
+    private String fieldOf(VariableElement parameter) {
+        String name = parameter.getSimpleName().toString();
+        return parameters.getOrDefault(name, name);
     }
 }

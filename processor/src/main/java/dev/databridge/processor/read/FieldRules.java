@@ -1,8 +1,13 @@
 package dev.databridge.processor.read;
 
+import dev.databridge.processor.model.Container;
+import dev.databridge.processor.model.Converted;
+import dev.databridge.processor.model.Embedded;
+import dev.databridge.processor.model.EnumValue;
 import dev.databridge.processor.model.Field;
 import dev.databridge.processor.model.Field.Role;
 import dev.databridge.processor.model.ObjectModel.Kind;
+import dev.databridge.processor.model.Value;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +17,11 @@ import javax.lang.model.element.TypeElement;
 
 /** What the fields of a class have to be together. */
 final class FieldRules {
+    /** A method of a class file holds 64 kB, and the one that makes the headers, names and codecs cannot be split. */
+    private static final int MOST_FIELDS = 1000;
+
+    private static final int MOST_CODECS = 2500;
+
     private final TypeElement type;
     private final List<Field> fields;
     private final Problems problems;
@@ -29,6 +39,7 @@ final class FieldRules {
         rules.noneTwice(Role.EXTRA, "@Extra");
         rules.distinctNames();
         rules.noneHidden();
+        rules.notTooMany();
         if (kind == Kind.DOCUMENT) {
             rules.oneId();
         }
@@ -69,6 +80,35 @@ final class FieldRules {
                                 + "; rename one, or mark one @Transient");
             }
         }
+    }
+
+    private void notTooMany() {
+        int codecs = fields.stream().mapToInt(field -> codecs(field.value())).sum();
+        if (fields.size() > MOST_FIELDS || codecs > MOST_CODECS) {
+            problems.add(
+                    type,
+                    type.getSimpleName() + " has " + fields.size() + " stored fields"
+                            + (fields.size() > MOST_FIELDS
+                                    ? ", more than the " + MOST_FIELDS
+                                    : ", whose types need " + codecs + " codecs, more than the " + MOST_CODECS)
+                            + " that a generated class can hold; move some into embedded classes, or mark them @Transient");
+        }
+    }
+
+    /** How many codecs have to be made for a value. */
+    private static int codecs(Value value) {
+        if (value instanceof Container container) {
+            return 1 + codecs(container.element());
+        }
+        if (value instanceof Converted converted) {
+            return 1 + (converted.stored() == null ? 0 : codecs(converted.stored()));
+        }
+        if (value instanceof Embedded embedded) {
+            return embedded.arguments().stream()
+                    .mapToInt(argument -> 1 + codecs(argument))
+                    .sum();
+        }
+        return value instanceof EnumValue ? 1 : 0;
     }
 
     private void oneId() {

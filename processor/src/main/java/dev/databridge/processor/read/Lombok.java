@@ -1,6 +1,5 @@
 package dev.databridge.processor.read;
 
-import dev.databridge.processor.source.Names;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -21,18 +20,17 @@ final class Lombok {
     private static final Set<String> REACHABLE = Set.of("PUBLIC", "MODULE", "PROTECTED", "PACKAGE");
 
     private final TypeElement type;
+    private final LombokAccessors accessors;
 
     Lombok(TypeElement type) {
         this.type = type;
+        accessors = new LombokAccessors(type);
     }
 
     /** The name of the getter that a field will have. */
     Optional<String> getter(VariableElement field) {
         return accessor(field, "lombok.Getter", Set.of("lombok.Data", "lombok.Value"))
-                .map(annotated -> {
-                    boolean flag = field.asType().getKind() == TypeKind.BOOLEAN;
-                    return fluent(field) ? name(field) : (flag ? "is" : "get") + Names.capitalize(property(field));
-                });
+                .flatMap(annotated -> accessors.name(field, isFlag(field) ? "is" : "get"));
     }
 
     /** The name of the setter that a field will have. */
@@ -41,7 +39,7 @@ final class Lombok {
             return Optional.empty();
         }
         return accessor(field, "lombok.Setter", Set.of("lombok.Data"))
-                .map(annotated -> fluent(field) ? name(field) : "set" + Names.capitalize(property(field)));
+                .flatMap(annotated -> accessors.name(field, "set"));
     }
 
     private Optional<Element> accessor(VariableElement field, String annotation, Set<String> bundles) {
@@ -54,25 +52,8 @@ final class Lombok {
         return bundles.stream().anyMatch(this::has) ? Optional.of(type) : Optional.empty();
     }
 
-    private boolean fluent(VariableElement field) {
-        return List.of(field, type).stream()
-                .flatMap(annotated -> Mirrors.find(annotated, "lombok.experimental.Accessors").stream())
-                .findFirst()
-                .flatMap(mirror -> Mirrors.value(mirror, "fluent"))
-                .filter(Boolean.TRUE::equals)
-                .isPresent();
-    }
-
-    private static String name(VariableElement field) {
-        return field.getSimpleName().toString();
-    }
-
-    /** The property of a field: a boolean {@code isOpen} is the property {@code open}. */
-    private static String property(VariableElement field) {
-        String name = name(field);
-        boolean flag = field.asType().getKind() == TypeKind.BOOLEAN;
-        boolean prefixed = flag && name.length() > 2 && name.startsWith("is") && !Character.isLowerCase(name.charAt(2));
-        return prefixed ? Names.decapitalize(name.substring(2)) : name;
+    private static boolean isFlag(VariableElement field) {
+        return field.asType().getKind() == TypeKind.BOOLEAN;
     }
 
     /** Whether a field is or will be final. */

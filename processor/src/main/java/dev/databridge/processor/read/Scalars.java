@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The table of the types that the library knows, each with its forms. */
 final class Scalars {
+    private static final String VALUES = "ValueCodecs";
+    private static final String TIMES = "TimeCodecs";
     private static final Map<String, Map<StoredAs, Form>> TABLE = new HashMap<>();
 
     static {
@@ -84,39 +86,52 @@ final class Scalars {
         mutable("java.util.concurrent.atomic.AtomicInteger", StoredAs.INT32, "ATOMIC_INTEGER", "INT32", NUMBER);
         mutable("java.util.concurrent.atomic.AtomicLong", StoredAs.INT64, "ATOMIC_LONG", "INT64", NUMBER);
         mutable("java.util.concurrent.atomic.AtomicBoolean", StoredAs.DEFAULT, "ATOMIC_BOOLEAN", "BOOLEAN", FIELD);
-        put("java.util.OptionalInt", StoredAs.INT32, new Form("OPTIONAL_INT", "INT32", null, OPTIONAL, true, "INT"));
-        put("java.util.OptionalLong", StoredAs.INT64, new Form("OPTIONAL_LONG", "INT64", null, OPTIONAL, true, "LONG"));
+        put(
+                "java.util.OptionalInt",
+                StoredAs.INT32,
+                new Form(VALUES, "OPTIONAL_INT", "INT32", null, OPTIONAL, true, "INT"));
+        put(
+                "java.util.OptionalLong",
+                StoredAs.INT64,
+                new Form(VALUES, "OPTIONAL_LONG", "INT64", null, OPTIONAL, true, "LONG"));
         put(
                 "java.util.OptionalDouble",
                 StoredAs.DOUBLE,
-                new Form("OPTIONAL_DOUBLE", "DOUBLE", null, OPTIONAL, true, "DOUBLE"));
+                new Form(VALUES, "OPTIONAL_DOUBLE", "DOUBLE", null, OPTIONAL, true, "DOUBLE"));
     }
 
     private static void times() {
-        add("java.time.Instant", StoredAs.DATE_TIME, "INSTANT", "DATE_TIME", null, TIME);
-        add("java.time.Instant", StoredAs.STRING, "INSTANT_AS_STRING", "STRING", null, COMPARABLE);
-        add("java.time.Instant", StoredAs.INT64, "INSTANT_AS_LONG", "INT64", null, COMPARABLE);
-        mutable("java.util.Date", StoredAs.DATE_TIME, "DATE", "DATE_TIME", TIME);
-        mutable("java.util.Date", StoredAs.STRING, "DATE_AS_STRING", "STRING", COMPARABLE);
-        mutable("java.util.Date", StoredAs.INT64, "DATE_AS_LONG", "INT64", COMPARABLE);
+        time("java.time.Instant", StoredAs.DATE_TIME, "INSTANT", "DATE_TIME", TIME);
+        time("java.time.Instant", StoredAs.STRING, "INSTANT_AS_STRING", "STRING", COMPARABLE);
+        time("java.time.Instant", StoredAs.INT64, "INSTANT_AS_LONG", "INT64", COMPARABLE);
+        put("java.util.Date", StoredAs.DATE_TIME, new Form(TIMES, "DATE", "DATE_TIME", null, TIME, false, null));
+        put(
+                "java.util.Date",
+                StoredAs.STRING,
+                new Form(TIMES, "DATE_AS_STRING", "STRING", null, COMPARABLE, false, null));
+        put("java.util.Date", StoredAs.INT64, new Form(TIMES, "DATE_AS_LONG", "INT64", null, COMPARABLE, false, null));
         for (String local : new String[] {"LocalDate", "LocalDateTime", "LocalTime"}) {
             String codec = dev.databridge.processor.source.Names.constant(local);
-            add("java.time." + local, StoredAs.DATE_TIME, codec, "DATE_TIME", null, TIME);
-            add("java.time." + local, StoredAs.STRING, codec + "_AS_STRING", "STRING", null, COMPARABLE);
+            time("java.time." + local, StoredAs.DATE_TIME, codec, "DATE_TIME", TIME);
+            time("java.time." + local, StoredAs.STRING, codec + "_AS_STRING", "STRING", COMPARABLE);
         }
-        add("java.time.OffsetDateTime", StoredAs.STRING, "OFFSET_DATE_TIME", "STRING", null, COMPARABLE);
-        add("java.time.OffsetDateTime", StoredAs.DATE_TIME, "OFFSET_DATE_TIME_AS_DATE", "DATE_TIME", null, TIME);
-        add("java.time.ZonedDateTime", StoredAs.STRING, "ZONED_DATE_TIME", "STRING", null, COMPARABLE);
-        add("java.time.ZonedDateTime", StoredAs.DATE_TIME, "ZONED_DATE_TIME_AS_DATE", "DATE_TIME", null, TIME);
-        add("java.time.OffsetTime", StoredAs.STRING, "OFFSET_TIME", "STRING", null, COMPARABLE);
-        add("java.time.Year", StoredAs.INT32, "YEAR", "INT32", null, COMPARABLE);
-        add("java.time.YearMonth", StoredAs.STRING, "YEAR_MONTH", "STRING", null, COMPARABLE);
-        add("java.time.MonthDay", StoredAs.STRING, "MONTH_DAY", "STRING", null, COMPARABLE);
-        add("java.time.Duration", StoredAs.STRING, "DURATION", "STRING", null, FIELD);
-        add("java.time.Duration", StoredAs.INT64, "DURATION_AS_LONG", "INT64", null, COMPARABLE);
-        add("java.time.Period", StoredAs.STRING, "PERIOD", "STRING", null, FIELD);
-        add("java.time.ZoneId", StoredAs.STRING, "ZONE_ID", "STRING", null, FIELD);
-        add("java.time.ZoneOffset", StoredAs.STRING, "ZONE_OFFSET", "STRING", null, FIELD);
+        time("java.time.OffsetDateTime", StoredAs.STRING, "OFFSET_DATE_TIME", "STRING", COMPARABLE);
+        time("java.time.OffsetDateTime", StoredAs.DATE_TIME, "OFFSET_DATE_TIME_AS_DATE", "DATE_TIME", TIME);
+        time("java.time.ZonedDateTime", StoredAs.STRING, "ZONED_DATE_TIME", "STRING", COMPARABLE);
+        time("java.time.ZonedDateTime", StoredAs.DATE_TIME, "ZONED_DATE_TIME_AS_DATE", "DATE_TIME", TIME);
+        time("java.time.OffsetTime", StoredAs.STRING, "OFFSET_TIME", "STRING", COMPARABLE);
+        time("java.time.Year", StoredAs.INT32, "YEAR", "INT32", COMPARABLE);
+        time("java.time.YearMonth", StoredAs.STRING, "YEAR_MONTH", "STRING", COMPARABLE);
+        time("java.time.MonthDay", StoredAs.STRING, "MONTH_DAY", "STRING", COMPARABLE);
+        time("java.time.Duration", StoredAs.STRING, "DURATION", "STRING", FIELD);
+        time("java.time.Duration", StoredAs.INT64, "DURATION_AS_LONG", "INT64", COMPARABLE);
+        time("java.time.Period", StoredAs.STRING, "PERIOD", "STRING", FIELD);
+        time("java.time.ZoneId", StoredAs.STRING, "ZONE_ID", "STRING", FIELD);
+        time("java.time.ZoneOffset", StoredAs.STRING, "ZONE_OFFSET", "STRING", FIELD);
+    }
+
+    private static void time(String type, StoredAs as, String codec, String bsonType, PathKind path) {
+        put(type, as, new Form(TIMES, codec, bsonType, null, path, true, null));
     }
 
     private static void texts() {
@@ -152,7 +167,7 @@ final class Scalars {
     }
 
     private static void array(String primitive, String element) {
-        put(primitive + "[]", StoredAs.DEFAULT, new Form(element + "S", "ARRAY", null, ARRAY, false, element));
+        put(primitive + "[]", StoredAs.DEFAULT, new Form(VALUES, element + "S", "ARRAY", null, ARRAY, false, element));
     }
 
     private static void both(
@@ -169,11 +184,11 @@ final class Scalars {
 
     private static void add(
             String type, StoredAs as, String codec, @Nullable String bsonType, @Nullable String fused, PathKind path) {
-        put(type, as, new Form(codec, bsonType, fused, path, true, null));
+        put(type, as, new Form(VALUES, codec, bsonType, fused, path, true, null));
     }
 
     private static void mutable(String type, StoredAs as, String codec, @Nullable String bsonType, PathKind path) {
-        put(type, as, new Form(codec, bsonType, null, path, false, null));
+        put(type, as, new Form(VALUES, codec, bsonType, null, path, false, null));
     }
 
     /** The first form of a type is its default. */

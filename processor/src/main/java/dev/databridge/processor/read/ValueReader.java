@@ -65,8 +65,11 @@ final class ValueReader {
         };
     }
 
-    private static Optional<TypeMirror> converter(TypeMirror type) {
+    private Optional<TypeMirror> converter(TypeMirror type) {
         Optional<? extends AnnotationMirror> here = Mirrors.find(type, Convert.class.getName());
+        if (here.isPresent()) {
+            compilation.addTypeAnnotation();
+        }
         if (here.isEmpty() && type instanceof DeclaredType declared) {
             here = Mirrors.find(declared.asElement(), Convert.class.getName());
         }
@@ -113,7 +116,8 @@ final class ValueReader {
         }
         if (isBsonValue(type)) {
             String codec = "bson(" + element.getQualifiedName() + ".class)";
-            return new Scalar(type, new Scalar.Form(codec, null, null, PathKind.COMPARABLE, false, null));
+            return new Scalar(
+                    type, new Scalar.Form("ValueCodecs", codec, null, null, PathKind.COMPARABLE, false, null));
         }
         if (as != StoredAs.DEFAULT) {
             return problem(at, "is an object and cannot be stored as " + as + "; remove 'as', or use @Convert");

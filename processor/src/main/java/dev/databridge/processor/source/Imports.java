@@ -23,6 +23,8 @@ public final class Imports {
             "SuppressWarnings",
             "UnsupportedOperationException");
 
+    private static final Set<String> MEMBERS = Set.of("Codecs", "Path", "Skeleton");
+
     private final String packageName;
     private final Predicate<String> exists;
     private final Map<String, String> taken = new HashMap<>();
@@ -32,7 +34,7 @@ public final class Imports {
      * @param packageName the file's package, empty for the unnamed one
      * @param exists whether a class of a qualified name is known to the compiler
      * @param topLevel the simple name of the class in the file
-     * @param members simple names that the class declares within itself
+     * @param members simple names that the class declares within itself, type parameters included
      */
     public Imports(String packageName, Predicate<String> exists, String topLevel, Set<String> members) {
         this.packageName = packageName;
@@ -70,6 +72,16 @@ public final class Imports {
     public String name(String qualified) {
         int dot = qualified.lastIndexOf('.');
         return name(dot < 0 ? "" : qualified.substring(0, dot), qualified.substring(dot + 1));
+    }
+
+    /**
+     * How a type parameter of a class is called in what is generated for it: the same, unless it would hide a package, a
+     * class that is written as it is, or one that is generated.
+     */
+    public static String typeParameter(String name) {
+        boolean hides =
+                Character.isLowerCase(name.charAt(0)) || WRITTEN_AS_THEY_ARE.contains(name) || MEMBERS.contains(name);
+        return hides ? name + '_' : name;
     }
 
     /** The import declarations in alphabetical order, each as one line. */

@@ -92,6 +92,11 @@ public final class SourceText {
         return line("/** " + sentence + " */");
     }
 
+    /** A text as it can stand in a {@code code} tag: without what ends the comment, the tag or a line, or is an escape. */
+    public static String inDoc(String value) {
+        return value.replaceAll("[\\p{Cntrl}\u2028\u2029{}@*\\\\]", "?");
+    }
+
     /** Adds {@code head(arguments)tail}, broken into lines where it is too long for one. */
     public SourceText call(String head, Iterable<String> arguments, String tail) {
         String joined = String.join(", ", arguments);

@@ -30,7 +30,9 @@ public final class TypeText {
         return switch (type.getKind()) {
             case ARRAY -> of(((ArrayType) type).getComponentType()) + "[]";
             case DECLARED -> declared((DeclaredType) type);
-            case TYPEVAR -> ((TypeVariable) type).asElement().getSimpleName().toString();
+            case TYPEVAR ->
+                Imports.typeParameter(
+                        ((TypeVariable) type).asElement().getSimpleName().toString());
             default ->
                 type.getKind().isPrimitive()
                         ? type.getKind().name().toLowerCase(java.util.Locale.ROOT)

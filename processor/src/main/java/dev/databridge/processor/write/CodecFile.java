@@ -8,6 +8,7 @@ import dev.databridge.processor.source.Names;
 import dev.databridge.processor.source.SourceText;
 import dev.databridge.processor.source.TypeText;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -39,16 +40,14 @@ final class CodecFile {
         this.models = models;
         this.compiler = compiler;
         String codecClass = model.generated().codec();
-        imports = new Imports(
-                model.generated().packageName(), compiler::exists, codecClass, Set.of("Skeleton", CodecRefs.HOLDER));
+        Set<String> members = new HashSet<>(typeParameters(model));
+        members.addAll(Set.of("Skeleton", CodecRefs.HOLDER));
+        imports = new Imports(model.generated().packageName(), compiler::exists, codecClass, members);
         types = new TypeText(compiler.types(), imports);
         used = new UsedTypes(model).names();
         Names constants = new Names(Set.of("INSTANCE", "FIELDS", "INITIAL", "MAPPING"));
         used.forEach(constants::take);
-        model.type()
-                .getTypeParameters()
-                .forEach(variable -> constants.take(
-                        CodecRefs.variableCodec(variable.getSimpleName().toString())));
+        typeParameters(model).forEach(name -> constants.take(CodecRefs.variableCodec(name)));
         for (Field field : model.fields()) {
             headers.put(field, constants.take(Names.constant(field.name())));
         }
@@ -94,20 +93,26 @@ final class CodecFile {
         return types.raw(model.type()) + parameters();
     }
 
+    /** The names of a model's type parameters, as they are in what is generated. */
+    static List<String> typeParameters(ObjectModel model) {
+        return model.type().getTypeParameters().stream()
+                .map(parameter ->
+                        Imports.typeParameter(parameter.getSimpleName().toString()))
+                .toList();
+    }
+
     /** The type parameters in angle brackets, or nothing. */
     String parameters() {
-        return model.generic()
-                ? model.type().getTypeParameters().stream()
-                        .map(parameter -> parameter.getSimpleName().toString())
-                        .collect(Collectors.joining(", ", "<", ">"))
-                : "";
+        return model.generic() ? "<" + String.join(", ", typeParameters(model)) + ">" : "";
     }
 
     /** The type parameters with their bounds in angle brackets, or nothing. */
     String declaredParameters() {
         return model.generic()
                 ? model.type().getTypeParameters().stream()
-                        .map(parameter -> parameter.getSimpleName() + bounds(parameter.getBounds()))
+                        .map(parameter ->
+                                Imports.typeParameter(parameter.getSimpleName().toString())
+                                        + bounds(parameter.getBounds()))
                         .collect(Collectors.joining(", ", "<", ">"))
                 : "";
     }
@@ -168,6 +173,11 @@ final class CodecFile {
         int end = type.indexOf('<') < 0 ? type.length() : type.indexOf('<');
         int dot = type.lastIndexOf('.', end);
         return dot < 0 ? nullable + type : type.substring(0, dot + 1) + nullable + type.substring(dot + 1);
+    }
+
+    /** The modifier of a helper method: those of generic codecs need the codecs of the type arguments, others nothing. */
+    String method() {
+        return model.generic() ? "" : "static ";
     }
 
     /** Whether a fresh instance tells which nulls have to be stored. */

@@ -72,7 +72,7 @@ final class CodecRefs {
             return scalar(scalar, name);
         }
         if (value instanceof Variable variable) {
-            return new CodecRef(variableCodec(variable.name()), Place.INSTANCE);
+            return new CodecRef(variableCodec(Imports.typeParameter(variable.name())), Place.INSTANCE);
         }
         if (value instanceof Embedded embedded && embedded.arguments().isEmpty()) {
             boolean own = embedded.generated().equals(model.generated());
@@ -82,11 +82,16 @@ final class CodecRefs {
     }
 
     private CodecRef scalar(Scalar scalar, String name) {
-        String codecs = imports.name("dev.databridge.codec.ValueCodecs");
+        String codecs = imports.name(holder(scalar.form()));
         if (scalar.form().codec().startsWith("bson(")) {
             return constant(scalar, name, codecs + ".bson(" + types.raw(scalar.type()) + ".class)");
         }
         return new CodecRef(codecs + '.' + scalar.form().codec(), Place.INLINE);
+    }
+
+    /** The class of the library that has a known codec. */
+    static String holder(Scalar.Form form) {
+        return "dev.databridge.codec." + form.holder();
     }
 
     private CodecRef constant(Value value, String name, String expression) {
@@ -123,9 +128,8 @@ final class CodecRefs {
         if (code == null) {
             return codec + ".byName(" + type + ".values())";
         }
-        String stored = imports.name("dev.databridge.codec.ValueCodecs")
-                + '.'
-                + code.stored().codec();
+        String stored =
+                imports.name(holder(code.stored())) + '.' + code.stored().codec();
         String getter = code.method() ? type + "::" + code.member() : "constant -> constant." + code.member();
         return codec + ".byCode(" + type + ".values(), " + getter + ", " + stored + ")";
     }

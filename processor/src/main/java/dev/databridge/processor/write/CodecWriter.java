@@ -96,9 +96,7 @@ public final class CodecWriter {
     }
 
     private void instanceCodecs() {
-        List<String> variables = model.type().getTypeParameters().stream()
-                .map(parameter -> parameter.getSimpleName().toString())
-                .toList();
+        List<String> variables = CodecFile.typeParameters(model);
         String valueCodec = file.use("dev.databridge.codec.ValueCodec");
         for (String variable : variables) {
             text.line("final " + valueCodec + "<" + variable + "> " + CodecRefs.variableCodec(variable) + ";");

@@ -177,9 +177,11 @@ final class PathExpressions {
                 ? imports.name(
                                 embedded.generated().packageName(),
                                 embedded.generated().codec()) + ".INSTANCE"
-                : imports.name("dev.databridge.codec.ValueCodecs")
-                        + '.'
-                        + ((Scalar) value).form().codec();
+                : known(((Scalar) value).form());
+    }
+
+    private String known(Scalar.Form form) {
+        return imports.name(CodecRefs.holder(form)) + '.' + form.codec();
     }
 
     private String leafType(Value value) {

@@ -7,6 +7,8 @@ import dev.databridge.processor.source.Imports;
 import dev.databridge.processor.source.Names;
 import dev.databridge.processor.source.SourceText;
 import dev.databridge.processor.source.TypeText;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import javax.lang.model.element.Element;
@@ -21,6 +23,8 @@ public final class PathWriter {
     private final SourceText text = new SourceText();
     private final PathExpressions paths;
     private final Compiler compiler;
+    /** The type parameters of the model. */
+    private final List<String> parameters;
     /** The type parameter for the document; those of the model come behind it. */
     private final String document;
     /** The field that holds the codec of a generic model. */
@@ -29,18 +33,22 @@ public final class PathWriter {
     private PathWriter(ObjectModel model, Models models, Compiler compiler) {
         this.model = model;
         this.compiler = compiler;
-        document = new Names(model.type().getTypeParameters().stream()
-                        .map(parameter -> parameter.getSimpleName().toString())
-                        .collect(Collectors.toSet()))
-                .take("D");
+        parameters = CodecFile.typeParameters(model);
+        document = new Names(Set.copyOf(parameters)).take("D");
         ownCodec = new Names(model.fields().stream().map(PathWriter::name).collect(Collectors.toSet())).take("codec");
         imports = new Imports(
                 model.generated().packageName(),
                 compiler::exists,
                 model.generated().paths(),
-                Set.of("Path", document));
+                members());
         types = new TypeText(compiler.types(), imports);
         paths = new PathExpressions(new CodecFile(model, models, compiler), ownCodec, imports, types);
+    }
+
+    private Set<String> members() {
+        Set<String> members = new HashSet<>(parameters);
+        members.addAll(Set.of("Path", document));
+        return members;
     }
 
     /** The source of a model's paths. */
@@ -96,22 +104,19 @@ public final class PathWriter {
     private void pathClass(String self) {
         String codec =
                 imports.name(model.generated().packageName(), model.generated().codec());
-        String parameters = model.type().getTypeParameters().stream()
-                .map(parameter -> ", " + parameter.getSimpleName() + bounds(parameter))
+        String declared = model.type().getTypeParameters().stream()
+                .map(parameter ->
+                        ", " + Imports.typeParameter(parameter.getSimpleName().toString()) + bounds(parameter))
                 .collect(Collectors.joining());
-        String arguments = model.type().getTypeParameters().stream()
-                .map(parameter -> parameter.getSimpleName().toString())
-                .collect(Collectors.joining(", ", "<", ">"));
+        String arguments = "<" + String.join(", ", parameters) + ">";
         String embedded = imports.name("dev.databridge.path.EmbeddedPath");
         text.line("/**");
         text.line(" * The paths of a {@link " + self + "} inside a document.");
         text.line(" *");
         text.line(" * @param <" + document + "> the document's type");
-        model.type()
-                .getTypeParameters()
-                .forEach(parameter -> text.line(" * @param <" + parameter.getSimpleName() + "> as in the class"));
+        parameters.forEach(parameter -> text.line(" * @param <" + parameter + "> as in the class"));
         text.line(" */");
-        text.open("public static class Path<" + document + parameters + "> extends " + embedded + "<" + document + ", "
+        text.open("public static class Path<" + document + declared + "> extends " + embedded + "<" + document + ", "
                 + self + (model.generic() ? arguments : "") + ">");
         if (model.generic()) {
             text.line("private final " + codec + arguments + " " + ownCodec + ";")
@@ -158,7 +163,7 @@ public final class PathWriter {
     }
 
     private void doc(Field field) {
-        text.doc("The path of {@code " + field.stored() + "}.");
+        text.doc("The path of {@code " + SourceText.inDoc(field.stored()) + "}.");
     }
 
     private static String name(Field field) {

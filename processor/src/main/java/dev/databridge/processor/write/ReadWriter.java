@@ -58,7 +58,7 @@ final class ReadWriter {
         text.line("readFields(reader, " + object + ");");
         text.line("return " + object + ";");
         text.close().blank();
-        text.open("private " + method() + "void readFields(" + reader + ", " + file.self() + " " + object + ")");
+        text.open("private " + file.method() + "void readFields(" + reader + ", " + file.self() + " " + object + ")");
         text.line("int outer = reader.startDocument();");
         text.line(seen.declaration());
         if (fields.size() <= STRAIGHT) {
@@ -70,7 +70,7 @@ final class ReadWriter {
         text.line("reader.endDocument(outer);");
         text.close().blank();
         text.doc("Reads what is not as predicted: another order, another type, unknown fields.");
-        text.open("private " + method() + "void readOthers(" + reader + ", " + file.self() + " " + object + ", "
+        text.open("private " + file.method() + "void readOthers(" + reader + ", " + file.self() + " " + object + ", "
                 + seen.parameter() + ")");
         declareExtra();
         loop(field -> field.access().set(object, expressions.read(field)));
@@ -107,7 +107,7 @@ final class ReadWriter {
         text.doc("Reads what is not as predicted: another order, another type, unknown fields.");
         List<String> parameters = new ArrayList<>(List.of(reader, "int outer", seen.parameter()));
         fields.forEach(field -> parameters.add(file.nullable(field.type()) + " " + file.local(field)));
-        text.call("private " + method() + file.self() + " readOthers", parameters, " {");
+        text.call("private " + file.method() + file.self() + " readOthers", parameters, " {");
         text.indent();
         declareExtra();
         loop(field -> file.local(field) + " = " + expressions.read(field) + ";");
@@ -231,7 +231,7 @@ final class ReadWriter {
     }
 
     private void copy() {
-        text.open("private " + method() + "void copy(" + file.self() + " from, " + file.self() + " to)");
+        text.open("private " + file.method() + "void copy(" + file.self() + " from, " + file.self() + " to)");
         for (Field field : fields) {
             text.line(field.access().set("to", field.access().get("from")));
         }
@@ -239,10 +239,5 @@ final class ReadWriter {
             text.line(model.extra().access().set("to", model.extra().access().get("from")));
         }
         text.close().blank();
-    }
-
-    /** Methods of generic codecs need the codecs of the type arguments, those of others nothing. */
-    private String method() {
-        return model.generic() ? "" : "static ";
     }
 }

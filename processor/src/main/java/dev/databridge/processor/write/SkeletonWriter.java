@@ -89,6 +89,28 @@ final class SkeletonWriter {
             text.close();
         }
         loaded(!conditions.isEmpty());
+        List<List<String>> parts = Parts.of(conditions);
+        if (parts.size() < 2) {
+            result(conditions);
+            text.close().blank();
+            return;
+        }
+        List<String> calls = new ArrayList<>();
+        for (int part = 1; part <= parts.size(); part++) {
+            calls.add("unchangedFields" + part + "(loaded, value)");
+        }
+        result(calls);
+        text.close().blank();
+        for (int part = 1; part <= parts.size(); part++) {
+            text.open("private " + file.method() + "boolean unchangedFields" + part + "(" + remembered() + " loaded, "
+                    + file.self() + " value)");
+            result(parts.get(part - 1));
+            text.close().blank();
+        }
+    }
+
+    /** Returns whether all conditions are true. */
+    private void result(List<String> conditions) {
         if (conditions.isEmpty()) {
             text.line("return true;");
         }
@@ -96,7 +118,6 @@ final class SkeletonWriter {
             String end = index + 1 == conditions.size() ? ";" : "";
             text.line((index == 0 ? "return " : "        && ") + conditions.get(index) + end);
         }
-        text.close().blank();
     }
 
     private String same(Field field) {
@@ -199,9 +220,13 @@ final class SkeletonWriter {
 
     private void loaded(boolean used) {
         if (used) {
-            String type = immutable ? file.self() : "Skeleton";
-            text.line(type + " loaded = (" + type + ") skeleton;");
+            text.line(remembered() + " loaded = (" + remembered() + ") skeleton;");
         }
+    }
+
+    /** The type of what is remembered of an object. */
+    private String remembered() {
+        return immutable ? file.self() : "Skeleton";
     }
 
     /** The expression of what is remembered of a field. */

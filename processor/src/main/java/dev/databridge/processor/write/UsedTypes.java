@@ -18,6 +18,7 @@ import javax.lang.model.util.Elements;
 /** The classes that generated code mentions. */
 final class UsedTypes {
     private final Set<TypeElement> types = new LinkedHashSet<>();
+    private final Set<String> codecs = new HashSet<>();
     private final ObjectModel model;
 
     UsedTypes(ObjectModel model) {
@@ -27,7 +28,7 @@ final class UsedTypes {
     }
 
     /**
-     * The simple names of the outermost classes and the first parts of their packages: where a variable has such a name,
+     * The simple names of the outermost classes, the codecs of embedded ones, and the first parts of their packages: where a variable has such a name,
      * {@code KPI.values()} would mean the variable.
      */
     Set<String> names() {
@@ -36,6 +37,7 @@ final class UsedTypes {
             names.add(first(TypeText.nameInPackage(type)));
             names.add(first(TypeText.packageOf(type)));
         }
+        names.addAll(codecs);
         return names;
     }
 
@@ -57,6 +59,7 @@ final class UsedTypes {
         if (value instanceof Container container) {
             add(container.element());
         } else if (value instanceof Embedded embedded) {
+            codecs.add(embedded.generated().codec());
             embedded.arguments().forEach(this::add);
         } else if (value instanceof Converted converted) {
             types.add(converted.converter());

@@ -7,9 +7,6 @@ import java.util.List;
 
 /** Writes the method that writes. */
 final class WriteWriter {
-    /** The most fields that one method writes: the virtual machine does not compile methods of more than 8,000 bytecodes. */
-    private static final int PART = 100;
-
     private final CodecFile file;
     private final ObjectModel model;
     private final SourceText text;
@@ -27,9 +24,9 @@ final class WriteWriter {
         text.open("public void write(" + file.use("dev.databridge.bson.BsonByteWriter") + " writer, " + file.self()
                 + " value)");
         text.line("int start = writer.startDocument();");
-        int parts = (model.fields().size() + PART - 1) / PART;
-        if (parts > 1) {
-            for (int part = 1; part <= parts; part++) {
+        List<List<Field>> parts = Parts.of(model.fields());
+        if (parts.size() > 1) {
+            for (int part = 1; part <= parts.size(); part++) {
                 text.line("writeFields" + part + "(writer, value);");
             }
         } else {
@@ -41,13 +38,10 @@ final class WriteWriter {
         }
         text.line("writer.endDocument(start);");
         text.close().blank();
-        for (int part = 1; part <= parts && parts > 1; part++) {
-            text.open("private " + (model.generic() ? "" : "static ") + "void writeFields" + part + "("
+        for (int part = 1; part <= parts.size() && parts.size() > 1; part++) {
+            text.open("private " + file.method() + "void writeFields" + part + "("
                     + file.use("dev.databridge.bson.BsonByteWriter") + " writer, " + file.self() + " value)");
-            writeFields(model.fields()
-                    .subList(
-                            (part - 1) * PART,
-                            Math.min(part * PART, model.fields().size())));
+            writeFields(parts.get(part - 1));
             text.close().blank();
         }
     }
