@@ -107,8 +107,10 @@ final class Probes {
     }
 
     private boolean duplicateFields() {
-        samples.withDocumentClass(RawBsonDocument.class).insertOne(new RawBsonDocument(TWICE));
-        return found(eq(1));
+        MongoCollection<RawBsonDocument> raw = samples.withDocumentClass(RawBsonDocument.class);
+        raw.insertOne(new RawBsonDocument(TWICE));
+        RawBsonDocument stored = raw.find().first();
+        return stored != null && stored.getByteLength() == TWICE.length;
     }
 
     private boolean textIndex() {

@@ -37,7 +37,7 @@ public record Comparison<T>(ObjectCodec<T> codec) {
             return false;
         }
         PathProbe probe = new PathProbe(path.path());
-        codec.difference(snapshot.skeleton(), value, new Difference(probe, snapshot.absent(), null));
+        codec.difference(snapshot.skeleton(), value, new Difference(probe, snapshot.absent(), version()));
         return probe.found();
     }
 
@@ -47,7 +47,7 @@ public record Comparison<T>(ObjectCodec<T> codec) {
             return Map.of();
         }
         ChangeCollector collector = new ChangeCollector();
-        codec.difference(snapshot.skeleton(), value, new Difference(collector, snapshot.absent(), null));
+        codec.difference(snapshot.skeleton(), value, new Difference(collector, snapshot.absent(), version()));
         return collector.changes();
     }
 
