@@ -147,9 +147,11 @@ public abstract class ActiveDocument {
         DocumentState current = state;
         Snapshot snapshot = current == null ? null : current.snapshot();
         if (snapshot == null) {
-            throw new IllegalStateException("nothing is remembered of this " + getClass().getSimpleName()
-                    + ", so " + method + "() cannot compare: it was not found or saved yet, was deleted, or tracking is off;"
-                    + " refresh() it, or find it with tracking on");
+            throw new IllegalStateException(
+                    "nothing is remembered of this " + getClass().getSimpleName()
+                            + ", so " + method
+                            + "() cannot compare: it was not found or saved yet, was deleted, or tracking is off;"
+                            + " refresh() it, or find it with tracking on");
         }
         return snapshot;
     }

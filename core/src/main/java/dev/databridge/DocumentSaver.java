@@ -60,7 +60,8 @@ record DocumentSaver<T>(WritePipeline<T> pipeline, DocumentWriter<T> writer) {
         }
         requireAcknowledged();
         var result = SyncWriter.update(
-                plan(changes.filter().toFilter(), changes.update(), false), context().access());
+                plan(changes.filter().toFilter(), changes.update(), false),
+                context().access());
         if (result.getMatchedCount() == 0) {
             throw new Unmatched<>(context(), changes.id()).explainParts("save", changes.version(), changes.parts());
         }
@@ -114,7 +115,8 @@ record DocumentSaver<T>(WritePipeline<T> pipeline, DocumentWriter<T> writer) {
             if (!"_id_".equals(duplicate.index())) {
                 throw duplicate;
             }
-            throw new Unmatched<>(context(), id).changed("it was stored at the same moment, or with a version", duplicate);
+            throw new Unmatched<>(context(), id)
+                    .changed("it was stored at the same moment, or with a version", duplicate);
         }
     }
 

@@ -35,7 +35,8 @@ record DocumentWriter<T>(WritePipeline<T> pipeline) {
         Outgoing<T> outgoing = pipeline.outgoing(state);
         EncodedDocuments encoded = DocumentEncoder.encode(codec(), outgoing, prepared);
         SyncWriter.insertOne(
-                new InsertPlan(context().namespace(), encoded, context().options()), context().access());
+                new InsertPlan(context().namespace(), encoded, context().options()),
+                context().access());
         return pipeline.arrive(prepared, version, state, basis, outgoing.snapshot(0));
     }
 
@@ -85,7 +86,11 @@ record DocumentWriter<T>(WritePipeline<T> pipeline) {
 
     boolean deleteById(Object id) {
         return send(new DeletePlan(
-                context().namespace(), Ids.filter(codec(), id), false, QuerySettings.DEFAULT, context().options()));
+                context().namespace(),
+                Ids.filter(codec(), id),
+                false,
+                QuerySettings.DEFAULT,
+                context().options()));
     }
 
     private boolean send(DeletePlan plan) {

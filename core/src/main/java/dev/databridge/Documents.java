@@ -56,9 +56,8 @@ public final class Documents<T> extends DocumentQueries<T> {
                 mapped == null ? database : mapped, codec.mapping().collection());
         CollectionAccess access = new CollectionAccess(connection, namespace, new DocumentDoor(codec), codec.type());
         boolean active = ActiveDocument.class.isAssignableFrom(codec.type());
-        CollectionAccess tracking = active
-                ? access.through(new DocumentDoor(new SnapshotReader<>(codec, null)), codec.type())
-                : access;
+        CollectionAccess tracking =
+                active ? access.through(new DocumentDoor(new SnapshotReader<>(codec, null)), codec.type()) : access;
         return new Documents<>(new DocumentContext<>(codec, codecs, access, tracking, options));
     }
 

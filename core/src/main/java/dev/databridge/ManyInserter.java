@@ -64,8 +64,7 @@ record ManyInserter<T>(WritePipeline<T> pipeline) {
             if (from == 0) {
                 throw failure;
             }
-            throw bulkFailure(
-                    prepared, from, chunk.size(), new InsertFailure(0, false, Outcome.FAILED, failure));
+            throw bulkFailure(prepared, from, chunk.size(), new InsertFailure(0, false, Outcome.FAILED, failure));
         }
     }
 

@@ -64,8 +64,8 @@ final class Projections {
                 .through(
                         new DocumentDoor(new SnapshotReader<>(context.codec(), Collections.unmodifiableSet(paths))),
                         context.codec().type());
-        return new Results<>(new ResultSource.Find<>(
-                query.withProjection(fields(List.copyOf(paths))), access, documents.arrival));
+        return new Results<>(
+                new ResultSource.Find<>(query.withProjection(fields(List.copyOf(paths))), access, documents.arrival));
     }
 
     static Results<Boolean> ids(DocumentContext<?> context, FindPlan query) {

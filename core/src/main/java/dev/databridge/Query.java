@@ -192,8 +192,10 @@ public final class Query<T> extends Results<T> {
 
     /** The documents in holders that remember what is stored: for records and classes that are not active. */
     public Results<Tracked<T>> tracked() {
-        CollectionAccess access =
-                context.access().through(new DocumentDoor(new TrackedReader<>(documents.self())), context.codec().type());
+        CollectionAccess access = context.access()
+                .through(
+                        new DocumentDoor(new TrackedReader<>(documents.self())),
+                        context.codec().type());
         return new Results<>(new ResultSource.Find<>(plan(), access, UnaryOperator.identity()));
     }
 

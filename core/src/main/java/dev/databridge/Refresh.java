@@ -10,7 +10,7 @@ import org.bson.RawBsonDocument;
 final class Refresh {
     private Refresh() {}
 
-    /** @return what is known to be stored */
+    /** Reads it, and gives what is known to be stored. */
     static <T> Snapshot into(DocumentCodec<T> codec, T target, RawBsonDocument stored) {
         BsonByteReader reader = new BsonByteReader();
         check(codec, reader, stored);

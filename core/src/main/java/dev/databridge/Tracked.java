@@ -22,9 +22,6 @@ import org.jspecify.annotations.Nullable;
  * @param <T> the document's class or record
  */
 public final class Tracked<T> {
-    private static final String UNKNOWN = "nothing is remembered of this document, which is new or was deleted, so %s() cannot"
-            + " compare; save() it, or find it first";
-
     private final Documents<T> documents;
     private final DocumentState state;
     private volatile T value;
@@ -154,7 +151,8 @@ public final class Tracked<T> {
     private Snapshot remembered(String method) {
         Snapshot snapshot = state.snapshot();
         if (snapshot == null) {
-            throw new IllegalStateException(String.format(UNKNOWN, method));
+            throw new IllegalStateException("nothing is remembered of this document, which is new or was deleted, so "
+                    + method + "() cannot compare; save() it, or find it first");
         }
         return snapshot;
     }

@@ -40,8 +40,11 @@ record Unmatched<T>(DocumentContext<T> context, Object id) {
         String reason = context.codec().mapping().version() == null
                 ? ""
                 : otherVersion(version) + (where.isEmpty() ? "" : ", or ");
-        return changed(where.isEmpty() ? reason : reason + "what the change reaches into (" + where
-                + ") is no document in the database any more");
+        return changed(
+                where.isEmpty()
+                        ? reason
+                        : reason + "what the change reaches into (" + where
+                                + ") is no document in the database any more");
     }
 
     private ConcurrentChangeException changed(String reason) {

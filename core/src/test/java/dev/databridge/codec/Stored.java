@@ -1,9 +1,8 @@
 package dev.databridge.codec;
 
-import dev.databridge.state.internal.UpdateBuilder;
-
 import dev.databridge.bson.BsonByteReader;
 import dev.databridge.bson.BsonByteWriter;
+import dev.databridge.state.internal.UpdateBuilder;
 import java.nio.ByteBuffer;
 import org.bson.BsonBinaryReader;
 import org.bson.BsonBinaryWriter;

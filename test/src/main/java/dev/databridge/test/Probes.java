@@ -27,9 +27,7 @@ final class Probes {
             new Document("_id", 1).append("word", "Bridge").append("at", List.of(1.0, 1.0));
 
     /** {@code {_id: 1, a: null, a: null}}. */
-    private static final byte[] TWICE = {
-        20, 0, 0, 0, 16, '_', 'i', 'd', 0, 1, 0, 0, 0, 10, 'a', 0, 10, 'a', 0, 0
-    };
+    private static final byte[] TWICE = {20, 0, 0, 0, 16, '_', 'i', 'd', 0, 1, 0, 0, 0, 10, 'a', 0, 10, 'a', 0, 0};
 
     private final MongoClient client;
     private final MongoDatabase database;

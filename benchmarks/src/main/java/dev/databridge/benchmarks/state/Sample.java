@@ -1,7 +1,9 @@
 package dev.databridge.benchmarks.state;
 
+import dev.databridge.bson.BsonByteReader;
 import dev.databridge.bson.BsonByteWriter;
 import dev.databridge.codec.DocumentCodec;
+import java.util.Objects;
 import java.util.function.Supplier;
 
 /**
@@ -10,7 +12,7 @@ import java.util.function.Supplier;
  * @param codec the generated codec
  * @param make makes one
  */
-record Sample<T>(DocumentCodec<T> codec, Supplier<T> make) {
+public record Sample<T>(DocumentCodec<T> codec, Supplier<T> make) {
     static Sample<?> of(Kind kind) {
         return switch (kind) {
             case FLAT -> new Sample<>(Flat_Codec.INSTANCE, Flat::new);
@@ -24,6 +26,10 @@ record Sample<T>(DocumentCodec<T> codec, Supplier<T> make) {
         BsonByteWriter writer = new BsonByteWriter();
         codec.write(writer, value);
         return writer.toByteArray();
+    }
+
+    T decode(BsonByteReader reader) {
+        return Objects.requireNonNull(codec.read(reader));
     }
 
     /** What a document is dominated by. */

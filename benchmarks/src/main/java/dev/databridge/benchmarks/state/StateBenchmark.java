@@ -2,6 +2,7 @@ package dev.databridge.benchmarks.state;
 
 import dev.databridge.bson.BsonByteReader;
 import dev.databridge.bson.BsonByteWriter;
+import dev.databridge.state.internal.Snapshot;
 import java.nio.ByteBuffer;
 import java.util.concurrent.TimeUnit;
 import org.bson.BsonBinaryReader;
@@ -126,13 +127,13 @@ public class StateBenchmark {
         }
 
         Object load(BsonByteReader reader) {
-            return sample.codec().read(reader.reset(bytes, 0, bytes.length));
+            return sample.decode(reader.reset(bytes, 0, bytes.length));
         }
 
         Object loadTracked(BsonByteReader reader) {
             reader.reset(bytes, 0, bytes.length).takeNotes();
-            T loaded = sample.codec().read(reader);
-            return new Object[] {loaded, sample.codec().skeleton(loaded), reader.notes()};
+            T loaded = sample.decode(reader);
+            return new Object[] {loaded, Snapshot.of(sample.codec().skeleton(loaded), reader.notes(), null)};
         }
 
         Object skeleton() {

@@ -1,5 +1,6 @@
 package dev.databridge.benchmarks.state;
 
+import dev.databridge.bson.BsonByteReader;
 import java.nio.ByteBuffer;
 import java.util.Locale;
 import org.bson.BsonBinaryReader;
@@ -15,7 +16,15 @@ public final class StateMemory {
     /** Prints the table. */
     public static void main(String[] arguments) {
         System.out.printf(
-                Locale.ROOT, "%-8s %10s %10s %10s %10s %10s %8s%n", "", "document", "skeleton", "bytes", "tree", "copy", "ratio");
+                Locale.ROOT,
+                "%-8s %10s %10s %10s %10s %10s %8s%n",
+                "",
+                "document",
+                "skeleton",
+                "bytes",
+                "tree",
+                "copy",
+                "ratio");
         for (Sample.Kind kind : Sample.Kind.values()) {
             print(kind, Sample.of(kind));
         }
@@ -23,7 +32,7 @@ public final class StateMemory {
 
     private static <T> void print(Sample.Kind kind, Sample<T> sample) {
         byte[] bytes = sample.encode(sample.make().get());
-        T value = sample.codec().read(new dev.databridge.bson.BsonByteReader().reset(bytes, 0, bytes.length));
+        T value = sample.decode(new BsonByteReader().reset(bytes, 0, bytes.length));
         Object skeleton = sample.codec().skeleton(value);
         Document tree = new DocumentCodec()
                 .decode(

@@ -3,8 +3,8 @@ package dev.databridge.blackbox.mapping;
 import dev.databridge.bson.BsonByteReader;
 import dev.databridge.bson.BsonByteWriter;
 import dev.databridge.codec.Difference;
-import dev.databridge.state.internal.UpdateBuilder;
 import dev.databridge.codec.ObjectCodec;
+import dev.databridge.state.internal.UpdateBuilder;
 import org.bson.BsonDocument;
 import org.bson.RawBsonDocument;
 

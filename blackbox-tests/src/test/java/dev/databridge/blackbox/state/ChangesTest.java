@@ -128,7 +128,9 @@ class ChangesTest {
         expect("{$set: {'origin.gate': 'G2'}}", trip -> trip.origin = new Trip.Place("SFO", "G2"));
         expect("{$unset: {'origin.gate': true}}", trip -> trip.origin = new Trip.Place("SFO", null));
         expect("{$set: {'legs.out.minutes': 11}}", trip -> trip.legs.get("out").minutes = 11);
-        expect("{$set: {'legs.out.extras.meal': 'no'}}", trip -> trip.legs.get("out").extras.put("meal", "no"));
+        expect(
+                "{$set: {'legs.out.extras.meal': 'no'}}",
+                trip -> trip.legs.get("out").extras.put("meal", "no"));
     }
 
     @Test
@@ -215,13 +217,23 @@ class ChangesTest {
         trip.first.minutes = 3;
         trip.counts.put("one", 1);
         trip.save();
-        assertThat(observed.sent("update").get(0).getArray("updates").get(0).asDocument().getDocument("u"))
+        assertThat(observed.sent("update")
+                        .get(0)
+                        .getArray("updates")
+                        .get(0)
+                        .asDocument()
+                        .getDocument("u"))
                 .isEqualTo(BsonDocument.parse("{$set: {counts: {one: 1}, first: {minutes: 3, extras: {}}}}"));
         observed.forget();
         trip.first.minutes = 4;
         trip.counts.put("two", 2);
         trip.save();
-        assertThat(observed.sent("update").get(0).getArray("updates").get(0).asDocument().getDocument("u"))
+        assertThat(observed.sent("update")
+                        .get(0)
+                        .getArray("updates")
+                        .get(0)
+                        .asDocument()
+                        .getDocument("u"))
                 .isEqualTo(BsonDocument.parse("{$set: {'counts.two': 2, 'first.minutes': 4}}"));
     }
 
@@ -231,7 +243,12 @@ class ChangesTest {
         trip.first.extras.put("meal", "yes");
         trip.legs.get("out").extras.put("seat", "no");
         trip.save();
-        assertThat(observed.sent("update").get(0).getArray("updates").get(0).asDocument().getDocument("u"))
+        assertThat(observed.sent("update")
+                        .get(0)
+                        .getArray("updates")
+                        .get(0)
+                        .asDocument()
+                        .getDocument("u"))
                 .isEqualTo(
                         BsonDocument.parse("{$set: {'legs.out.extras': {seat: 'no'}, 'first.extras': {meal: 'yes'}}}"));
     }

@@ -29,8 +29,10 @@ class StateLifeTest {
     void serializersDoNotSeeIt() throws Exception {
         JsonNode seen = new ObjectMapper().valueToTree(new Visible());
         assertThat(seen.fieldNames()).toIterable().containsExactly("name");
-        assertThat(new ObjectMapper().readValue("{\"name\": \"n\"}", new com.fasterxml.jackson.core.type.TypeReference<
-                        java.util.Map<String, Object>>() {}))
+        assertThat(new ObjectMapper()
+                        .readValue(
+                                "{\"name\": \"n\"}",
+                                new com.fasterxml.jackson.core.type.TypeReference<java.util.Map<String, Object>>() {}))
                 .hasSize(1);
     }
 

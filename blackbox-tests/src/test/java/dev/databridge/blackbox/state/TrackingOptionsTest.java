@@ -120,9 +120,7 @@ class TrackingOptionsTest {
     @RequiresServer(Capability.DUPLICATE_FIELDS)
     void aDocumentWithAFieldTwiceCannotBeSavedButReplaced() {
         Documents<Lenient> documents = bridge.documents(Lenient.class);
-        documents.driverCollection()
-                .withDocumentClass(RawBsonDocument.class)
-                .insertOne(new RawBsonDocument(twice()));
+        documents.driverCollection().withDocumentClass(RawBsonDocument.class).insertOne(new RawBsonDocument(twice()));
         Lenient one = documents.get(1).orElseThrow();
         assertThat(one.number).isEqualTo(3);
         one.number = 4;
@@ -194,8 +192,7 @@ class TrackingOptionsTest {
     @Test
     void savesOfChangesWantAnAnswer() {
         Trip trip = named("a");
-        Documents<Trip> unacknowledged =
-                trips.with(Options.DEFAULT.withWriteConcern(WriteConcern.UNACKNOWLEDGED));
+        Documents<Trip> unacknowledged = trips.with(Options.DEFAULT.withWriteConcern(WriteConcern.UNACKNOWLEDGED));
         trip.name = "b";
         assertThatThrownBy(() -> unacknowledged.save(trip))
                 .isInstanceOf(InvalidQueryException.class)
@@ -242,12 +239,14 @@ class TrackingOptionsTest {
         assertThat(ticket.save().version()).isEqualTo(1);
         assertThat(ticket.hasChanges()).isFalse();
         observed.forget();
-        ticket.update(old -> new Ticket(old.id(), old.version(), old.holder(), 2)).save();
+        ticket.update(old -> new Ticket(old.id(), old.version(), old.holder(), 2))
+                .save();
         assertThat(sentUpdate()).isEqualTo(BsonDocument.parse("{$set: {seat: 2}, $inc: {version: 1}}"));
         assertThat(ticket.value().version()).isEqualTo(2);
         assertThat(ticket.save().version()).isEqualTo(2);
         assertThat(tickets.get(ticket.value().id())).contains(ticket.value());
-        assertThatThrownBy(() -> tickets.saveChanges(ticket.value(), new Ticket(java.util.UUID.randomUUID(), 2, "b", 1)))
+        assertThatThrownBy(
+                        () -> tickets.saveChanges(ticket.value(), new Ticket(java.util.UUID.randomUUID(), 2, "b", 1)))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("different ids");
     }

@@ -71,7 +71,8 @@ class VersionTest {
         accounts.updateOne(Account_.id.eq(account.id), Account_.balance.set(1));
         accounts.updateMany(Filter.all(), Account_.balance.inc(1));
         assertThat(stored(account)).isEqualTo(3);
-        accounts.find(Account_.balance.eq(99)).upsertOne(Account_.limits.key("day").set(1));
+        accounts.find(Account_.balance.eq(99))
+                .upsertOne(Account_.limits.key("day").set(1));
         assertThat(accounts.find(Account_.balance.eq(99)).one().version).isEqualTo(1);
         account.balance = 7;
         assertThatThrownBy(account::save).isInstanceOf(ConcurrentChangeException.class);
@@ -86,8 +87,8 @@ class VersionTest {
         theirs.balance = 1;
         theirs.save();
         mine.balance = 2;
-        for (Runnable write : List.<Runnable>of(
-                mine::save, () -> accounts.save(mine), () -> accounts.replace(mine), mine::delete)) {
+        for (Runnable write :
+                List.<Runnable>of(mine::save, () -> accounts.save(mine), () -> accounts.replace(mine), mine::delete)) {
             assertThatThrownBy(write::run)
                     .isInstanceOf(ConcurrentChangeException.class)
                     .hasMessageContaining("with id " + mine.id + " was changed by somebody else")

@@ -85,8 +85,7 @@ public final class DocumentEncoder {
         return new EncodedDocuments(take(writer), new int[] {0, size}, 1);
     }
 
-    private static <T> void write(
-            DocumentCodec<T> codec, DocumentForm<T> form, T document, BsonByteWriter writer) {
+    private static <T> void write(DocumentCodec<T> codec, DocumentForm<T> form, T document, BsonByteWriter writer) {
         try {
             form.write(writer, document);
         } catch (RuntimeException | StackOverflowError failure) {

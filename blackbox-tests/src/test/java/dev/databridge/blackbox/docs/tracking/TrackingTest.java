@@ -34,7 +34,8 @@ class TrackingTest {
 
         boolean changed = order.hasChanges(); // true
         boolean moved = order.hasChanged(Order_.address()); // true
-        Map<String, Change> changes = order.changes(); // items: 1 → 3, prices.tea: null → 4, address.city: London → Paris
+        Map<String, Change> changes =
+                order.changes(); // items: 1 → 3, prices.tea: null → 4, address.city: London → Paris
         int before = order.original(Order_.items); // 1
         order.save(); // {$set: {items: 3, "prices.tea": 4, "address.city": "Paris"}, $inc: {version: 1}}
         Map<String, Change> previous = order.previousChanges(); // what was sent
