@@ -15,6 +15,7 @@ module dev.databridge.core {
     exports dev.databridge.plan;
     exports dev.databridge.query;
     exports dev.databridge.spi;
+    exports dev.databridge.state;
     exports dev.databridge.update;
 
     uses dev.databridge.codec.ObjectCodec;

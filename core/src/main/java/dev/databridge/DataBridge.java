@@ -6,6 +6,7 @@ import dev.databridge.internal.connect.Connection;
 import dev.databridge.internal.connect.Connections;
 import dev.databridge.internal.executor.Ping;
 import dev.databridge.internal.registry.CodecRegistry;
+import dev.databridge.plan.Options;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
@@ -21,12 +22,19 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 public final class DataBridge implements AutoCloseable {
     private final Connection connection;
-    private final CodecRegistry codecs = new CodecRegistry();
+    private final CodecRegistry codecs;
+    private final Options options;
     private final Map<String, Database> databases = new ConcurrentHashMap<>();
     private final Database defaultDatabase;
 
     private DataBridge(Connection connection) {
+        this(connection, new CodecRegistry(), Options.DEFAULT);
+    }
+
+    private DataBridge(Connection connection, CodecRegistry codecs, Options options) {
         this.connection = connection;
+        this.codecs = codecs;
+        this.options = options;
         this.defaultDatabase = database(connection.databaseName());
     }
 
@@ -90,6 +98,16 @@ public final class DataBridge implements AutoCloseable {
     }
 
     /**
+     * The same bridge, with other options for the documents that it gives.
+     *
+     * @param other the options, which replace those in use
+     * @return a bridge that shares the client: closing one closes both
+     */
+    public DataBridge with(Options other) {
+        return new DataBridge(connection, codecs, Objects.requireNonNull(other, "other"));
+    }
+
+    /**
      * The documents of a class in the default database, or in the one that the class's mapping names.
      *
      * @param type a class or record with {@code @Document}
@@ -114,7 +132,7 @@ public final class DataBridge implements AutoCloseable {
         connection.checkOpen();
         Objects.requireNonNull(name, "name");
         Connections.checkDatabase(name);
-        return databases.computeIfAbsent(name, database -> new Database(connection, codecs, database));
+        return databases.computeIfAbsent(name, database -> new Database(connection, codecs, database, options));
     }
 
     /** The default database. */

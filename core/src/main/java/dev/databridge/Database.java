@@ -15,12 +15,14 @@ public final class Database {
     private final Connection connection;
     private final CodecRegistry codecs;
     private final String name;
+    private final Options options;
     private final Map<Class<?>, Documents<?>> documents = new ConcurrentHashMap<>();
 
-    Database(Connection connection, CodecRegistry codecs, String name) {
+    Database(Connection connection, CodecRegistry codecs, String name, Options options) {
         this.connection = connection;
         this.codecs = codecs;
         this.name = name;
+        this.options = options;
     }
 
     /** The database's name. */
@@ -49,7 +51,7 @@ public final class Database {
     }
 
     private <T> Documents<T> open(Class<T> type) {
-        return Documents.open(connection, codecs, codecs.document(type), name, Options.DEFAULT);
+        return Documents.open(connection, codecs, codecs.document(type), name, options);
     }
 
     /**

@@ -5,6 +5,7 @@ import dev.databridge.codec.DocumentCodec;
 import dev.databridge.exception.MissingIdException;
 import dev.databridge.internal.executor.CollectionAccess;
 import dev.databridge.internal.registry.CodecRegistry;
+import dev.databridge.plan.FindPlan;
 import dev.databridge.plan.Options;
 import org.jspecify.annotations.Nullable;
 
@@ -14,15 +15,38 @@ import org.jspecify.annotations.Nullable;
  * @param codec reads and writes the documents
  * @param codecs finds the codecs of projections
  * @param access the collection, read through the codec
+ * @param tracking the same for active documents that remember what is stored
  * @param options what operations run with
  */
-record DocumentContext<T>(DocumentCodec<T> codec, CodecRegistry codecs, CollectionAccess access, Options options) {
+record DocumentContext<T>(
+        DocumentCodec<T> codec,
+        CodecRegistry codecs,
+        CollectionAccess access,
+        CollectionAccess tracking,
+        Options options) {
     DocumentContext<T> with(Options other) {
-        return new DocumentContext<>(codec, codecs, access, other);
+        return new DocumentContext<>(codec, codecs, access, tracking, other);
     }
 
     MongoNamespace namespace() {
         return access.namespace();
+    }
+
+    /** Whether documents remember what is stored. */
+    boolean isTracking(Options others) {
+        Boolean wanted = others.tracking();
+        return wanted == null ? codec.mapping().tracked() : wanted;
+    }
+
+    /** The collection as whole documents are read from it. */
+    CollectionAccess reading(Options others) {
+        return isTracking(others) ? tracking : access;
+    }
+
+    /** Whether a document with this id is in the database. */
+    boolean isStored(Object id) {
+        FindPlan plan = Filters.findAll(access.namespace(), options).withFilter(Ids.filter(codec, id));
+        return Projections.ids(this, plan).first().isPresent();
     }
 
     /** The document's id, for operations that need one. */

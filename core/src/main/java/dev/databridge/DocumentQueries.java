@@ -13,7 +13,6 @@ import dev.databridge.plan.CreateIndexesPlan;
 import dev.databridge.plan.EstimatedCountPlan;
 import dev.databridge.plan.FindPlan;
 import dev.databridge.plan.Options;
-import dev.databridge.plan.QuerySettings;
 import dev.databridge.query.Filter;
 import dev.databridge.update.Update;
 import java.util.List;
@@ -38,21 +37,14 @@ abstract sealed class DocumentQueries<T> permits Documents {
         this.context = context;
         this.codec = context.codec();
         this.arrival = ActiveDocument.class.isAssignableFrom(codec.type()) ? this::arrive : UnaryOperator.identity();
-        FindPlan plan = new FindPlan(
-                context.namespace(),
-                Filter.all().toBson(),
-                null,
-                null,
-                0,
-                0,
-                0,
-                QuerySettings.DEFAULT,
-                context.options());
-        this.all = new Query<>(context, arrival, plan, List.of());
+        FindPlan plan = Filters.findAll(context.namespace(), context.options());
+        this.all = new Query<>(this, plan, List.of());
     }
 
     /** What is done with an active document before the caller gets it. */
     abstract T arrive(T document);
+
+    abstract Documents<T> self();
 
     /** What operations run with. */
     public Options options() {
@@ -75,7 +67,7 @@ abstract sealed class DocumentQueries<T> permits Documents {
      */
     public Optional<T> get(Object id) {
         FindPlan plan = all.plan().withFilter(Ids.filter(codec, id)).withLimit(1);
-        return Optional.ofNullable(SyncExecutor.first(plan, context.access(), arrival));
+        return Optional.ofNullable(SyncExecutor.first(plan, context.reading(context.options()), arrival));
     }
 
     /**
@@ -90,7 +82,7 @@ abstract sealed class DocumentQueries<T> permits Documents {
     }
 
     private List<T> findAll(RawBsonDocument filter) {
-        return new Query<>(context, arrival, all.plan().withFilter(filter), List.of()).toList();
+        return new Query<>(this, all.plan().withFilter(filter), List.of()).toList();
     }
 
     /**

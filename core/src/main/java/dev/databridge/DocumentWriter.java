@@ -1,167 +1,108 @@
 package dev.databridge;
 
 import dev.databridge.codec.DocumentCodec;
-import dev.databridge.exception.BulkWriteException;
-import dev.databridge.exception.DataBridgeException;
 import dev.databridge.exception.DocumentNotFoundException;
-import dev.databridge.exception.MissingIdException;
 import dev.databridge.internal.door.DocumentEncoder;
-import dev.databridge.internal.executor.InsertFailure;
 import dev.databridge.internal.executor.SyncWriter;
 import dev.databridge.plan.DeletePlan;
 import dev.databridge.plan.EncodedDocuments;
 import dev.databridge.plan.InsertPlan;
 import dev.databridge.plan.QuerySettings;
 import dev.databridge.plan.ReplacePlan;
-import dev.databridge.plan.UpdatePlan;
-import java.util.ArrayList;
+import dev.databridge.state.internal.Snapshot;
 import java.util.List;
-import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The one way on which documents are written: prepare (ids), encode, send, arrive.
+ * Writes documents one at a time, whole: insert, replace, delete. Changes are saved by {@link DocumentSaver}, many documents
+ * inserted by {@link ManyInserter}; all of them go through one {@link WritePipeline}.
  *
- * <p>Every operation that writes whole documents goes through {@link #prepare} before anything is encoded and through {@code
- * arrival} after it is known to be stored, so that no path can leave a step out. A generated id stays set whatever happens.
- *
- * @param context what the operations share
- * @param arrival what is done with a document that is known to be stored
+ * @param pipeline the steps that every write goes through
  */
-record DocumentWriter<T>(DocumentContext<T> context, UnaryOperator<T> arrival) {
+record DocumentWriter<T>(WritePipeline<T> pipeline) {
+    private DocumentContext<T> context() {
+        return pipeline.context();
+    }
+
     private DocumentCodec<T> codec() {
-        return context.codec();
+        return pipeline.codec();
     }
 
-    /** Gives a document its id, if it has none. */
-    T prepare(T document) {
-        if (codec().id(document) != null) {
-            return document;
-        }
-        @Nullable Object id = codec().generateId();
-        if (id == null) {
-            throw new MissingIdException(context.typeName() + " has no id, and ids of class "
-                    + codec().idType().getName()
-                    + " are not generated; set its @Id field before it is stored, or make it"
-                    + " an ObjectId or a UUID");
-        }
-        return codec().withId(document, id);
-    }
-
-    T insert(T document) {
-        T prepared = prepare(document);
-        SyncWriter.insertOne(insertPlan(DocumentEncoder.encode(codec(), prepared)), context.access());
-        return arrival.apply(prepared);
-    }
-
-    private InsertPlan insertPlan(EncodedDocuments documents) {
-        return new InsertPlan(context.namespace(), documents, context.options());
-    }
-
-    List<T> insertMany(Iterable<? extends T> documents) {
-        List<T> prepared = new ArrayList<>();
-        for (T document : documents) {
-            prepared.add(prepare(Documents.required(document, prepared.size())));
-        }
-        for (int sent = 0; sent < prepared.size(); ) {
-            sent += insertChunk(prepared, sent);
-        }
-        return prepared;
-    }
-
-    private int insertChunk(List<T> prepared, int from) {
-        EncodedDocuments chunk = encodeChunk(prepared, from);
-        InsertFailure failure = sendChunk(prepared, from, chunk);
-        int done = failure == null ? chunk.size() : failure.done();
-        for (int i = from; i < from + done; i++) {
-            prepared.set(i, arrival.apply(prepared.get(i)));
-        }
-        if (failure != null) {
-            throw bulkFailure(prepared, from, chunk.size(), failure);
-        }
-        return chunk.size();
-    }
-
-    private @Nullable InsertFailure sendChunk(List<T> prepared, int from, EncodedDocuments chunk) {
-        try {
-            return SyncWriter.insertMany(insertPlan(chunk), context.access());
-        } catch (DataBridgeException failure) {
-            if (from == 0) {
-                throw failure;
-            }
-            throw bulkFailure(
-                    prepared,
-                    from,
-                    chunk.size(),
-                    new InsertFailure(0, false, BulkWriteException.Outcome.FAILED, failure));
-        }
-    }
-
-    /** Before the first call nothing has happened, and the plain exception says so. */
-    private EncodedDocuments encodeChunk(List<T> prepared, int from) {
-        try {
-            return DocumentEncoder.encode(codec(), prepared, from);
-        } catch (DataBridgeException failure) {
-            if (from == 0) {
-                throw failure;
-            }
-            throw bulkFailure(
-                    prepared, from, 1, new InsertFailure(0, true, BulkWriteException.Outcome.NOT_TRIED, failure));
-        }
-    }
-
-    private DataBridgeException bulkFailure(List<T> prepared, int from, int size, InsertFailure failure) {
-        boolean nothingHappened =
-                from == 0 && !failure.failed() && failure.rest() != BulkWriteException.Outcome.UNKNOWN;
-        return nothingHappened ? failure.cause() : BulkFailures.exception(codec(), prepared, from, size, failure);
+    T insert(T document, @Nullable DocumentState state) {
+        T prepared = pipeline.prepare(document, "insert");
+        Snapshot basis = state == null ? null : state.snapshot();
+        long version = pipeline.stamp().version(prepared);
+        Outgoing<T> outgoing = pipeline.outgoing(state);
+        EncodedDocuments encoded = DocumentEncoder.encode(codec(), outgoing, prepared);
+        SyncWriter.insertOne(
+                new InsertPlan(context().namespace(), encoded, context().options()),
+                context().access());
+        return pipeline.arrive(prepared, version, state, basis, outgoing.snapshot(0));
     }
 
     T replace(T document) {
-        Object id = context.idOf(document, "replace");
-        EncodedDocuments encoded = DocumentEncoder.encode(codec(), document);
+        Object id = context().idOf(document, "replace");
+        T prepared = pipeline.prepare(document, "replace");
+        DocumentState state = pipeline.stateOf(prepared);
+        Snapshot basis = state == null ? null : state.snapshot();
+        long version = pipeline.stamp().version(prepared);
+        Outgoing<T> outgoing = pipeline.outgoing(state);
+        EncodedDocuments encoded = DocumentEncoder.encode(codec(), outgoing, prepared);
         ReplacePlan plan = new ReplacePlan(
-                context.namespace(),
-                Ids.filter(codec(), id),
+                context().namespace(),
+                new WriteFilter<>(codec(), id).withVersion(version).toFilter(),
                 encoded.get(0),
                 false,
                 QuerySettings.DEFAULT,
-                context.options());
-        var result = SyncWriter.replace(plan, context.access());
+                context().options());
+        var result = SyncWriter.replace(plan, context().access());
         if (result.wasAcknowledged() && result.getMatchedCount() == 0) {
-            throw notFound(id, "replace");
+            throw new Unmatched<>(context(), id).explain("replace", version);
         }
-        return arrival.apply(document);
+        return pipeline.arrive(prepared, version, state, basis, outgoing.snapshot(0));
+    }
+
+    boolean delete(T document) {
+        Object id = context().idOf(document, "delete");
+        DocumentState state = pipeline.stateOf(document);
+        long version = pipeline.stamp().version(document);
+        boolean versioned = pipeline.stamp().field() != null;
+        boolean deleted = versioned
+                ? send(new DeletePlan(
+                        context().namespace(),
+                        new WriteFilter<>(codec(), id).withVersion(version).toFilter(),
+                        false,
+                        QuerySettings.DEFAULT,
+                        context().options()))
+                : deleteById(id);
+        if (!deleted && versioned) {
+            new Unmatched<>(context(), id).refuseIfStored(version);
+        }
+        if (state != null) {
+            state.loaded(null);
+        }
+        return deleted;
+    }
+
+    boolean deleteById(Object id) {
+        return send(new DeletePlan(
+                context().namespace(),
+                Ids.filter(codec(), id),
+                false,
+                QuerySettings.DEFAULT,
+                context().options()));
+    }
+
+    private boolean send(DeletePlan plan) {
+        var result = SyncWriter.delete(plan, context().access());
+        return result.wasAcknowledged() && result.getDeletedCount() > 0;
     }
 
     DocumentNotFoundException notFound(Object id, String operation) {
-        return new DocumentNotFoundException("there is no document with _id " + id + " in "
-                + context.namespace().getFullName() + ", which " + operation + " needs; insert or save it");
+        return new Unmatched<>(context(), id).notFound(operation);
     }
 
-    T save(T document) {
-        @Nullable Object id = codec().id(document);
-        if (id == null) {
-            return insert(document);
-        }
-        T prepared = prepare(document);
-        EncodedDocuments encoded = DocumentEncoder.encode(codec(), prepared);
-        UpdatePlan plan = new UpdatePlan(
-                context.namespace(),
-                Ids.filter(codec(), id),
-                SaveUpdate.of(codec(), id, encoded),
-                List.of(),
-                false,
-                true,
-                QuerySettings.DEFAULT,
-                context.options());
-        SyncWriter.update(plan, context.access());
-        return arrival.apply(prepared);
-    }
-
-    boolean delete(Object id) {
-        DeletePlan plan = new DeletePlan(
-                context.namespace(), Ids.filter(codec(), id), false, QuerySettings.DEFAULT, context.options());
-        var result = SyncWriter.delete(plan, context.access());
-        return result.wasAcknowledged() && result.getDeletedCount() > 0;
+    List<T> insertMany(Iterable<? extends T> documents) {
+        return new ManyInserter<>(pipeline).insert(documents);
     }
 }

@@ -9,6 +9,8 @@ import dev.databridge.internal.executor.SyncExecutor;
 import dev.databridge.internal.registry.CodecRegistry;
 import dev.databridge.plan.FindPlan;
 import dev.databridge.plan.Options;
+import dev.databridge.state.internal.Comparison;
+import dev.databridge.state.internal.Snapshot;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.UnaryOperator;
@@ -36,11 +38,15 @@ import org.jspecify.annotations.Nullable;
  * @param <T> the document's class or record
  */
 public final class Documents<T> extends DocumentQueries<T> {
+    private final WritePipeline<T> pipeline;
     private final DocumentWriter<T> writer;
+    private final DocumentSaver<T> saver;
 
     private Documents(DocumentContext<T> context) {
         super(context);
-        this.writer = new DocumentWriter<>(context, arrival);
+        this.pipeline = new WritePipeline<>(this, context);
+        this.writer = new DocumentWriter<>(pipeline);
+        this.saver = new DocumentSaver<>(pipeline, writer);
     }
 
     static <T> Documents<T> open(
@@ -49,7 +55,10 @@ public final class Documents<T> extends DocumentQueries<T> {
         MongoNamespace namespace = new MongoNamespace(
                 mapped == null ? database : mapped, codec.mapping().collection());
         CollectionAccess access = new CollectionAccess(connection, namespace, new DocumentDoor(codec), codec.type());
-        return new Documents<>(new DocumentContext<>(codec, codecs, access, options));
+        boolean active = ActiveDocument.class.isAssignableFrom(codec.type());
+        CollectionAccess tracking =
+                active ? access.through(new DocumentDoor(new SnapshotReader<>(codec, null)), codec.type()) : access;
+        return new Documents<>(new DocumentContext<>(codec, codecs, access, tracking, options));
     }
 
     /**
@@ -73,7 +82,7 @@ public final class Documents<T> extends DocumentQueries<T> {
      * @throws dev.databridge.exception.MissingIdException if it has no id, and ids of its type are not generated
      */
     public T insert(T document) {
-        return writer.insert(Objects.requireNonNull(document, "document"));
+        return writer.insert(document, pipeline.stateOf(Objects.requireNonNull(document, "document")));
     }
 
     /**
@@ -103,16 +112,30 @@ public final class Documents<T> extends DocumentQueries<T> {
     }
 
     /**
-     * Stores a document, whether it is new or not. One without an id is inserted; of one with an id all mapped fields are
-     * set or removed, and nothing else is touched; if none with this id is stored, it is inserted.
+     * Stores a document, whether it is new or not.
+     *
+     * <ul>
+     *   <li>One without an id is inserted.
+     *   <li>Of an active document that was found or stored before, exactly what changed since is sent, as {@code $set} and
+     *       {@code $unset} of dotted paths; nothing is sent if nothing changed. What others changed elsewhere in the document
+     *       stays.
+     *   <li>Of any other one with an id all mapped fields are set or removed, and nothing else is touched; if none with this
+     *       id is stored, it is inserted.
+     * </ul>
      *
      * @param document the document; gets an id if it has none
-     * @return the same instance, or a new one with the id if it is a record without one
+     * @return the same instance, or a new one if it is a record that got an id or a version
+     * @throws dev.databridge.exception.ConcurrentChangeException if somebody else changed its version, or made something else
+     *     of a part that the change reaches into; nothing was written
+     * @throws dev.databridge.exception.DocumentNotFoundException if it was found or stored before and is gone
      * @throws dev.databridge.exception.DuplicateKeyException if a value of a unique index is there already
      * @throws dev.databridge.exception.MissingIdException if it has no id, and ids of its type are not generated
+     * @throws dev.databridge.exception.InvalidQueryException if changes are to be sent with an unacknowledged write concern
+     * @throws IllegalStateException if its id is not the one with which it was stored, a field changed that was not loaded, or
+     *     the stored document has a field twice
      */
     public T save(T document) {
-        return writer.save(Objects.requireNonNull(document, "document"));
+        return saver.save(document, pipeline.stateOf(Objects.requireNonNull(document, "document")));
     }
 
     /**
@@ -123,7 +146,7 @@ public final class Documents<T> extends DocumentQueries<T> {
      * @throws dev.databridge.exception.MissingIdException if it has no id
      */
     public boolean delete(T document) {
-        return writer.delete(context.idOf(Objects.requireNonNull(document, "document"), "delete"));
+        return writer.delete(Objects.requireNonNull(document, "document"));
     }
 
     /**
@@ -134,7 +157,50 @@ public final class Documents<T> extends DocumentQueries<T> {
      * @throws IllegalArgumentException if the id is of another class
      */
     public boolean deleteById(Object id) {
-        return writer.delete(id);
+        return writer.deleteById(id);
+    }
+
+    /**
+     * Saves what differs between two objects that stand for the same document: for records and classes that are not active.
+     *
+     * @param before the document as it was found or stored
+     * @param after the document as it should be, with the same id
+     * @return {@code after}, or a new instance if it is a record with a version
+     * @throws IllegalArgumentException if the ids differ
+     * @throws dev.databridge.exception.MissingIdException if they have none
+     * @throws dev.databridge.exception.DataBridgeException as {@link #save} does
+     */
+    public T saveChanges(T before, T after) {
+        Objects.requireNonNull(after, "after");
+        Tracked<T> tracked = track(before);
+        Object id = context.idOf(before, "saveChanges");
+        if (!Ids.key(codec, id).equals(Ids.key(codec, context.idOf(after, "saveChanges")))) {
+            throw new IllegalArgumentException("the documents before and after have different ids, " + id + " and "
+                    + codec.id(after) + "; changes are saved of one document");
+        }
+        tracked.set(after);
+        return tracked.save();
+    }
+
+    /**
+     * Remembers a document as it is, as what is stored, to save later what changed: for records and classes that are not
+     * active. {@link Query#tracked} does the same for what a query finds.
+     *
+     * @param document the document as it was found or stored, or a new one
+     * @return a holder that nobody else knows
+     */
+    public Tracked<T> track(T document) {
+        Objects.requireNonNull(document, "document");
+        boolean stored = codec.id(document) != null;
+        Snapshot known = stored ? comparison().take(document) : null;
+        if (document instanceof ActiveDocument active) {
+            DocumentState state = active.attachTo(this);
+            if (state.snapshot() == null) {
+                state.loaded(known);
+            }
+            return new Tracked<>(this, document, state);
+        }
+        return new Tracked<>(this, document, new DocumentState(this, known));
     }
 
     /**
@@ -146,7 +212,7 @@ public final class Documents<T> extends DocumentQueries<T> {
      * @throws dev.databridge.exception.MissingIdException if it has no id, and ids of its type are not generated
      */
     public T assignId(T document) {
-        return writer.prepare(Objects.requireNonNull(document, "document"));
+        return pipeline.identify(Objects.requireNonNull(document, "document"));
     }
 
     // ---- active documents ----
@@ -162,6 +228,28 @@ public final class Documents<T> extends DocumentQueries<T> {
             active.attachTo(this);
         }
         return document;
+    }
+
+    boolean isSameCollection(Documents<?> other) {
+        return context.access().connection() == other.context.access().connection()
+                && context.namespace().equals(other.context.namespace());
+    }
+
+    @Override
+    Documents<T> self() {
+        return this;
+    }
+
+    Comparison<T> comparison() {
+        return new Comparison<>(codec);
+    }
+
+    DocumentSaver<T> saver() {
+        return saver;
+    }
+
+    DocumentWriter<T> writer() {
+        return writer;
     }
 
     @Override
@@ -189,7 +277,8 @@ public final class Documents<T> extends DocumentQueries<T> {
         if (stored == null) {
             throw writer.notFound(id, "refresh");
         }
-        Refresh.into(codec, document, stored);
+        Snapshot now = Refresh.into(codec, document, stored);
+        active.attachTo(this).loaded(context.isTracking(context.options()) ? now : null);
     }
 
     static <T> T required(@Nullable T document, int index) {

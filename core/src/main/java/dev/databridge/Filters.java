@@ -1,5 +1,9 @@
 package dev.databridge;
 
+import com.mongodb.MongoNamespace;
+import dev.databridge.plan.FindPlan;
+import dev.databridge.plan.Options;
+import dev.databridge.plan.QuerySettings;
 import dev.databridge.query.Filter;
 import dev.databridge.query.internal.Values;
 import dev.databridge.update.Update;
@@ -13,6 +17,11 @@ final class Filters {
     private static final RawBsonDocument ALL = Filter.all().toBson();
 
     private Filters() {}
+
+    /** Finds all documents of a collection. */
+    static FindPlan findAll(MongoNamespace namespace, Options options) {
+        return new FindPlan(namespace, ALL, null, null, 0, 0, 0, QuerySettings.DEFAULT, options);
+    }
 
     static <T> List<Filter<? super T>> list(Filter<? super T>[] filters) {
         Objects.requireNonNull(filters, "filters");

@@ -7,12 +7,16 @@ import dev.databridge.codec.ValueCodec;
 import dev.databridge.internal.door.DocumentDoor;
 import dev.databridge.internal.executor.CollectionAccess;
 import dev.databridge.path.FieldPath;
+import dev.databridge.path.internal.FieldValueCodec;
 import dev.databridge.plan.AggregatePlan;
 import dev.databridge.plan.FindPlan;
 import dev.databridge.plan.QuerySettings;
 import dev.databridge.query.internal.Names;
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.bson.RawBsonDocument;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +39,34 @@ final class Projections {
                 .through(new DocumentDoor(codec), context.codec().type());
         FindPlan plan = query.withProjection(fields(List.of(path.path())));
         return new Results<>(new ResultSource.Find<>(plan, access, FieldValueCodec::<V>unwrap));
+    }
+
+    static <T> Results<T> partly(
+            DocumentQueries<T> documents,
+            FindPlan query,
+            FieldPath<? super T, ?> first,
+            FieldPath<? super T, ?>[] more) {
+        DocumentContext<T> context = documents.context;
+        if (!ActiveDocument.class.isAssignableFrom(context.codec().type())) {
+            throw new IllegalStateException(context.typeName()
+                    + " does not extend ActiveDocument, so its objects cannot remember which fields were loaded; use"
+                    + " project() with a record of these fields, or tracked()");
+        }
+        Set<String> paths = new LinkedHashSet<>();
+        paths.add(Objects.requireNonNull(first, "first").path());
+        for (FieldPath<? super T, ?> path : Objects.requireNonNull(more, "more")) {
+            paths.add(Objects.requireNonNull(path, "more").path());
+        }
+        paths.add("_id");
+        if (context.codec().mapping().version() != null) {
+            paths.add(context.codec().mapping().version());
+        }
+        CollectionAccess access = context.access()
+                .through(
+                        new DocumentDoor(new SnapshotReader<>(context.codec(), Collections.unmodifiableSet(paths))),
+                        context.codec().type());
+        return new Results<>(
+                new ResultSource.Find<>(query.withProjection(fields(List.copyOf(paths))), access, documents.arrival));
     }
 
     static Results<Boolean> ids(DocumentContext<?> context, FindPlan query) {

@@ -4,6 +4,8 @@ import com.mongodb.ReadConcern;
 import com.mongodb.ReadPreference;
 import com.mongodb.client.model.Collation;
 import dev.databridge.exception.InvalidQueryException;
+import dev.databridge.internal.door.DocumentDoor;
+import dev.databridge.internal.executor.CollectionAccess;
 import dev.databridge.internal.executor.SyncExecutor;
 import dev.databridge.path.FieldPath;
 import dev.databridge.plan.CountPlan;
@@ -35,21 +37,21 @@ import org.jspecify.annotations.Nullable;
  * @param <T> the document's class or record
  */
 public final class Query<T> extends Results<T> {
+    private final DocumentQueries<T> documents;
     private final DocumentContext<T> context;
-    private final UnaryOperator<T> arrival;
     private final List<Filter<? super T>> filters;
     private final FindPlan plan;
 
-    Query(DocumentContext<T> context, UnaryOperator<T> arrival, FindPlan plan, List<Filter<? super T>> filters) {
-        super(new ResultSource.Find<>(plan, context.access(), arrival));
+    Query(DocumentQueries<T> documents, FindPlan plan, List<Filter<? super T>> filters) {
+        super(new ResultSource.Find<>(plan, documents.context.reading(plan.options()), documents.arrival));
+        this.documents = documents;
+        this.context = documents.context;
         this.plan = plan;
-        this.context = context;
-        this.arrival = arrival;
         this.filters = filters;
     }
 
     private Query<T> with(FindPlan plan) {
-        return new Query<>(context, arrival, plan, filters);
+        return new Query<>(documents, plan, filters);
     }
 
     /** What is sent to the server. */
@@ -74,7 +76,7 @@ public final class Query<T> extends Results<T> {
     public final Query<T> filter(Filter<? super T>... more) {
         List<Filter<? super T>> all = new ArrayList<>(filters);
         all.addAll(Filters.list(more));
-        return new Query<>(context, arrival, plan().withFilter(Filters.toBson(all)), List.copyOf(all));
+        return new Query<>(documents, plan().withFilter(Filters.toBson(all)), List.copyOf(all));
     }
 
     /**
@@ -180,6 +182,38 @@ public final class Query<T> extends Results<T> {
     /** Read with this certainty. */
     public Query<T> readConcern(ReadConcern concern) {
         return with(plan().withOptions(plan().options().withReadConcern(concern)));
+    }
+
+    // ---- what is remembered ----
+
+    /** Active documents that remember nothing: for reading only. */
+    public Query<T> untracked() {
+        return with(plan().withOptions(plan().options().withTracking(false)));
+    }
+
+    /** The documents in holders that remember what is stored: for records and classes that are not active. */
+    public Results<Tracked<T>> tracked() {
+        CollectionAccess access = context.access()
+                .through(
+                        new DocumentDoor(new TrackedReader<>(documents.self())),
+                        context.codec().type());
+        return new Results<>(new ResultSource.Find<>(plan(), access, UnaryOperator.identity()));
+    }
+
+    /**
+     * Active documents of which only some fields are loaded, beside the id and the version: they alone are asked of the
+     * server. Such a document can save changes of these fields only, and cannot be inserted or replaced; {@code refresh()}
+     * makes it whole.
+     *
+     * @param first a field
+     * @param more others
+     * @throws IllegalStateException if the class is not active, so that nothing would keep a {@code save} from removing the
+     *     fields that were not loaded: use {@link #project(Class)}
+     */
+    @SafeVarargs
+    @SuppressWarnings("varargs") // the array is only read
+    public final Results<T> only(FieldPath<? super T, ?> first, FieldPath<? super T, ?>... more) {
+        return Projections.partly(documents, plan(), first, more);
     }
 
     // ---- other results ----

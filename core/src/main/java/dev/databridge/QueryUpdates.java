@@ -6,6 +6,8 @@ import dev.databridge.plan.FindPlan;
 import dev.databridge.plan.UpdatePlan;
 import dev.databridge.update.Update;
 import dev.databridge.update.Updates;
+import dev.databridge.update.internal.EncodedUpdate;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Writes by query: they do not touch objects in memory. */
@@ -13,7 +15,8 @@ final class QueryUpdates {
     private QueryUpdates() {}
 
     static <T> UpdateResult update(
-            DocumentContext<T> context, FindPlan query, List<Update<? super T>> updates, boolean many, boolean upsert) {
+            DocumentContext<T> context, FindPlan query, List<Update<? super T>> wanted, boolean many, boolean upsert) {
+        List<Update<? super T>> updates = counted(context, wanted);
         UpdatePlan plan = new UpdatePlan(
                 query.namespace(),
                 query.filter(),
@@ -24,6 +27,17 @@ final class QueryUpdates {
                 query.settings(),
                 query.options());
         return UpdateResult.of(SyncWriter.update(plan, context.access()));
+    }
+
+    /** With the version counted up, so that who holds one of the documents notices. */
+    private static <T> List<Update<? super T>> counted(DocumentContext<T> context, List<Update<? super T>> updates) {
+        String version = context.codec().mapping().version();
+        if (version == null) {
+            return updates;
+        }
+        List<Update<? super T>> all = new ArrayList<>(updates);
+        all.add(EncodedUpdate.<T>of("$inc", version, writer -> writer.writeInt(1)));
+        return all;
     }
 
     static <T> long delete(DocumentContext<T> context, FindPlan query) {

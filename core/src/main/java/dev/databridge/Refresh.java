@@ -3,16 +3,20 @@ package dev.databridge;
 import dev.databridge.bson.BsonByteReader;
 import dev.databridge.codec.DocumentCodec;
 import dev.databridge.internal.door.DecodeFailure;
+import dev.databridge.state.internal.Snapshot;
 import org.bson.RawBsonDocument;
 
 /** Reads a stored document into an object that exists; one that does not fit leaves the object as it was. */
 final class Refresh {
     private Refresh() {}
 
-    static <T> void into(DocumentCodec<T> codec, T target, RawBsonDocument stored) {
+    /** Reads it, and gives what is known to be stored. */
+    static <T> Snapshot into(DocumentCodec<T> codec, T target, RawBsonDocument stored) {
         BsonByteReader reader = new BsonByteReader();
         check(codec, reader, stored);
-        codec.readInto(reset(reader, stored), target);
+        reset(reader, stored).takeNotes();
+        codec.readInto(reader, target);
+        return Snapshot.of(codec.skeleton(target), reader.notes(), null);
     }
 
     /** What cannot be read is found with another object: constructors and converters of the user throw what they like. */

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class SaveUpdate {
     private final Set<String> absent;
+    private final @Nullable String version;
     private final BsonByteWriter writer = new BsonByteWriter();
     private boolean setOpen;
     private int setStart;
@@ -24,6 +25,7 @@ final class SaveUpdate {
     private SaveUpdate(DocumentCodec<?> codec) {
         this.absent = new LinkedHashSet<>(codec.storedNames());
         absent.remove("_id");
+        version = codec.mapping().version();
     }
 
     static RawBsonDocument of(DocumentCodec<?> codec, @Nullable Object id, EncodedDocuments document) {
@@ -41,7 +43,8 @@ final class SaveUpdate {
         while (reader.hasNext()) {
             reader.next();
             String name = reader.name();
-            if (name.equals("_id")) {
+            if (name.equals("_id") || name.equals(version)) {
+                absent.remove(name);
                 reader.skip();
             } else {
                 set(name, reader, document.bytes());
@@ -52,6 +55,9 @@ final class SaveUpdate {
             writer.endDocument(setStart);
         }
         unset(document);
+        if (version != null) {
+            countUp(version);
+        }
         writer.endDocument(start);
         return new RawBsonDocument(writer.toByteArray());
     }
@@ -88,9 +94,17 @@ final class SaveUpdate {
                 writer.writeBoolean(true);
             }
             writer.endDocument(unset);
-        } else if (!setOpen) {
+        } else if (!setOpen && version == null) {
             setIdOnInsert(document);
         }
+    }
+
+    private void countUp(String field) {
+        writer.writeName("$inc");
+        int increment = writer.startDocument();
+        writer.writeName(field);
+        writer.writeInt(1);
+        writer.endDocument(increment);
     }
 
     /** For a document of nothing but its id: an update needs an operator with a field, and this one changes nothing. */

@@ -150,7 +150,7 @@ public final class Account_Codec implements DocumentCodec<Account> {
         Skeleton loaded = (Skeleton) skeleton;
         difference.field("_id", ValueCodecs.STRING, loaded.number, value.getNumber());
         if (loaded.version != value.getVersion()) {
-            difference.set("version", ValueCodecs.LONG, value.getVersion());
+            difference.set("version", ValueCodecs.LONG, loaded.version, value.getVersion());
         }
         difference.fieldKeepingNull("balance", ValueCodecs.BIG_DECIMAL, loaded.balance, value.balance());
     }
@@ -211,6 +211,17 @@ public final class Account_Codec implements DocumentCodec<Account> {
         copy.setVersion(document.getVersion());
         copy.balance(document.balance());
         return copy;
+    }
+
+    @Override
+    public long version(Account document) {
+        return document.getVersion();
+    }
+
+    @Override
+    public Account withVersion(Account document, long version) {
+        document.setVersion(version);
+        return document;
     }
 
     /** What is remembered of a {@link Account}. */

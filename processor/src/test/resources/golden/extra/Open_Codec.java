@@ -61,6 +61,9 @@ public final class Open_Codec implements DocumentCodec<Open> {
         while (reader.hasNext()) {
             int field = FIELDS.next(reader, expected);
             if (field != FieldTable.UNKNOWN) {
+                if ((seen & 1L << field) != 0) {
+                    reader.noteDuplicate();
+                }
                 seen |= 1L << field;
                 expected = field + 1;
             }
@@ -115,9 +118,15 @@ public final class Open_Codec implements DocumentCodec<Open> {
     public void difference(Object skeleton, Open value, Difference difference) {
         Skeleton loaded = (Skeleton) skeleton;
         if (loaded.id != value.id) {
-            difference.set("_id", ValueCodecs.INT, value.id);
+            difference.set("_id", ValueCodecs.INT, loaded.id, value.id);
         }
         ExtraFields.difference(loaded.others, value.others, storedNames(), difference);
+    }
+
+    @Override
+    public boolean isWhole(Object skeleton, Open value) {
+        Skeleton loaded = (Skeleton) skeleton;
+        return ExtraFields.isWhole(loaded.others, value.others);
     }
 
     @Override

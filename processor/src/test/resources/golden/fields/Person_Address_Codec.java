@@ -122,7 +122,7 @@ public final class Person_Address_Codec implements ObjectCodec<Person.Address> {
         difference.field("street", ValueCodecs.STRING, loaded.street(), value.street());
         difference.field("city", ValueCodecs.STRING, loaded.city(), value.city());
         if (loaded.number() != value.number()) {
-            difference.set("number", ValueCodecs.SHORT, value.number());
+            difference.set("number", ValueCodecs.SHORT, loaded.number(), value.number());
         }
     }
 

@@ -120,6 +120,8 @@ public final class Person_Codec implements DocumentCodec<Person> {
         }
         if (reader.hasNext()) {
             readOthers(reader, person, seen);
+        } else {
+            noteAbsent(reader, person, reader.position(), seen);
         }
         reader.endDocument(outer);
     }
@@ -149,6 +151,17 @@ public final class Person_Codec implements DocumentCodec<Person> {
                 case 9 -> person.nick = NICK_CODEC.read(reader);
                 default -> reader.skip();
             }
+        }
+        noteAbsent(reader, person, reader.position(), seen);
+    }
+
+    /** Notes the parts that are not stored and yet have a value: they can only be set whole. */
+    private static void noteAbsent(BsonByteReader reader, Person value, int inside, long seen) {
+        if ((seen & 1L << 5) == 0 && value.counts != null) {
+            reader.noteAbsent(inside, COUNTS);
+        }
+        if ((seen & 1L << 7) == 0 && value.address != null) {
+            reader.noteAbsent(inside, ADDRESS);
         }
     }
 
@@ -287,7 +300,7 @@ public final class Person_Codec implements DocumentCodec<Person> {
         difference.field("_id", ValueCodecs.OBJECT_ID, loaded.id, value.id);
         difference.field("name", ValueCodecs.STRING, loaded.name, value.name, INITIAL.name != null);
         if (loaded.age != value.age) {
-            difference.set("age", ValueCodecs.INT, value.age);
+            difference.set("age", ValueCodecs.INT, loaded.age, value.age);
         }
         difference.field("born", TimeCodecs.INSTANT, loaded.born, value.born, INITIAL.born != null);
         difference.field("tags", TAGS_CODEC, loaded.tags, value.tags, INITIAL.tags != null);

@@ -60,6 +60,8 @@ public final class Page_Codec implements DocumentCodec<Page> {
         }
         if (reader.hasNext()) {
             readOthers(reader, page, seen);
+        } else {
+            noteAbsent(reader, page, reader.position(), seen);
         }
         reader.endDocument(outer);
     }
@@ -81,6 +83,14 @@ public final class Page_Codec implements DocumentCodec<Page> {
                 case 1 -> page.pair = PAIR_CODEC.read(reader);
                 default -> reader.skip();
             }
+        }
+        noteAbsent(reader, page, reader.position(), seen);
+    }
+
+    /** Notes the parts that are not stored and yet have a value: they can only be set whole. */
+    private static void noteAbsent(BsonByteReader reader, Page value, int inside, long seen) {
+        if ((seen & 1L << 1) == 0 && value.pair != null) {
+            reader.noteAbsent(inside, PAIR);
         }
     }
 
@@ -132,7 +142,7 @@ public final class Page_Codec implements DocumentCodec<Page> {
     public void difference(Object skeleton, Page value, Difference difference) {
         Skeleton loaded = (Skeleton) skeleton;
         if (loaded.id != value.id) {
-            difference.set("_id", ValueCodecs.LONG, value.id);
+            difference.set("_id", ValueCodecs.LONG, loaded.id, value.id);
         }
         difference.field("pair", PAIR_CODEC, loaded.pair, value.pair, INITIAL.pair != null);
     }

@@ -50,7 +50,9 @@ public final class Page_Pair_Codec<A, B extends Comparable<B>> implements Object
             return readOthers(reader, outer, seen, first, second);
         }
         reader.endDocument(outer);
-        return new Page.Pair<>(first, second);
+        Page.Pair<A, B> made = new Page.Pair<>(first, second);
+        noteAbsent(reader, made, reader.position() - 1, seen);
+        return made;
     }
 
     /** Reads what is not as predicted: another order, another type, unknown fields. */
@@ -73,7 +75,16 @@ public final class Page_Pair_Codec<A, B extends Comparable<B>> implements Object
             }
         }
         reader.endDocument(outer);
-        return new Page.Pair<>(first, second);
+        Page.Pair<A, B> made = new Page.Pair<>(first, second);
+        noteAbsent(reader, made, reader.position() - 1, seen);
+        return made;
+    }
+
+    /** Notes the parts that are not stored and yet have a value: they can only be set whole. */
+    private void noteAbsent(BsonByteReader reader, Page.Pair<A, B> value, int inside, long seen) {
+        if ((seen & 1L) == 0 && value.first() != null) {
+            reader.noteAbsent(inside, FIRST);
+        }
     }
 
     @Override

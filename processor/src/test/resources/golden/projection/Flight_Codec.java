@@ -65,6 +65,8 @@ public final class Flight_Codec implements DocumentCodec<Flight> {
         }
         if (reader.hasNext()) {
             readOthers(reader, flight, seen);
+        } else {
+            noteAbsent(reader, flight, reader.position(), seen);
         }
         reader.endDocument(outer);
     }
@@ -87,6 +89,14 @@ public final class Flight_Codec implements DocumentCodec<Flight> {
                 case 2 -> flight.route = Flight_Route_Codec.INSTANCE.read(reader);
                 default -> reader.skip();
             }
+        }
+        noteAbsent(reader, flight, reader.position(), seen);
+    }
+
+    /** Notes the parts that are not stored and yet have a value: they can only be set whole. */
+    private static void noteAbsent(BsonByteReader reader, Flight value, int inside, long seen) {
+        if ((seen & 1L << 2) == 0 && value.route != null) {
+            reader.noteAbsent(inside, ROUTE);
         }
     }
 

@@ -121,7 +121,7 @@ public final class Flight_Route_Codec implements ObjectCodec<Flight.Route> {
         difference.field("from", ValueCodecs.STRING, loaded.from(), value.from());
         difference.field("to", ValueCodecs.STRING, loaded.to(), value.to());
         if (loaded.distance() != value.distance()) {
-            difference.set("distance", ValueCodecs.INT, value.distance());
+            difference.set("distance", ValueCodecs.INT, loaded.distance(), value.distance());
         }
     }
 

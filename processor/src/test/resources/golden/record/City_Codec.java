@@ -137,10 +137,10 @@ public final class City_Codec implements DocumentCodec<City> {
         difference.field("_id", ValueCodecs.UUID, loaded.id(), value.id());
         difference.field("name", ValueCodecs.STRING, loaded.name(), value.name());
         if (loaded.population() != value.population()) {
-            difference.set("population", ValueCodecs.INT_AS_LONG, value.population());
+            difference.set("population", ValueCodecs.INT_AS_LONG, loaded.population(), value.population());
         }
         if (Double.compare(loaded.area(), value.area()) != 0) {
-            difference.set("area", ValueCodecs.DOUBLE, value.area());
+            difference.set("area", ValueCodecs.DOUBLE, loaded.area(), value.area());
         }
     }
 

@@ -60,6 +60,8 @@ public final class Node_Codec implements ObjectCodec<Node> {
         }
         if (reader.hasNext()) {
             readOthers(reader, node, seen);
+        } else {
+            noteAbsent(reader, node, reader.position(), seen);
         }
         reader.endDocument(outer);
     }
@@ -82,6 +84,14 @@ public final class Node_Codec implements ObjectCodec<Node> {
                 case 2 -> node.children = Codecs.CHILDREN_CODEC.read(reader);
                 default -> reader.skip();
             }
+        }
+        noteAbsent(reader, node, reader.position(), seen);
+    }
+
+    /** Notes the parts that are not stored and yet have a value: they can only be set whole. */
+    private static void noteAbsent(BsonByteReader reader, Node value, int inside, long seen) {
+        if ((seen & 1L << 1) == 0 && value.next != null) {
+            reader.noteAbsent(inside, NEXT);
         }
     }
 

@@ -27,4 +27,7 @@ public @interface Document {
 
     /** Whether a document that holds the same field twice is read, the last value winning, rather than refused. */
     boolean lenientDuplicates() default false;
+
+    /** Whether active documents of this class remember what is stored, so that saving sends the difference. */
+    boolean tracking() default true;
 }

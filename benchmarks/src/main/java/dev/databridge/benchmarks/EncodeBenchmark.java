@@ -38,7 +38,8 @@ public class EncodeBenchmark {
     @Benchmark
     @OperationsPerInvocation(DOCUMENTS)
     public int dataBridge(Input input) {
-        EncodedDocuments encoded = DocumentEncoder.encode(Person_Codec.INSTANCE, input.people, 0);
+        EncodedDocuments encoded =
+                DocumentEncoder.encode(Person_Codec.INSTANCE, Person_Codec.INSTANCE::write, input.people, 0);
         WritePipe pipe = new WritePipe();
         BsonBinaryWriter message = message();
         for (int i = 0; i < encoded.size(); i++) {

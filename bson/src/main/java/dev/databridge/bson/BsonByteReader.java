@@ -39,6 +39,8 @@ import org.jspecify.annotations.Nullable;
 public final class BsonByteReader extends ByteCursor {
     private final byte[] objectIdBytes = new byte[12];
     private final ByteBuffer objectIdBuffer = ByteBuffer.wrap(objectIdBytes);
+    private boolean takesNotes;
+    private @Nullable ReadNotes notes;
 
     /** Makes a reader with the {@linkplain BsonLimits#DEFAULT default limits}. */
     public BsonByteReader() {
@@ -65,8 +67,52 @@ public final class BsonByteReader extends ByteCursor {
      */
     public BsonByteReader reset(byte[] bytes, int offset, int length) {
         moveTo(bytes, offset, length);
+        takesNotes = false;
+        notes = null;
         return this;
     }
+
+    // ---- notes ----
+
+    /** From here to the next reset the reader notes what the object will not show. */
+    public void takeNotes() {
+        takesNotes = true;
+    }
+
+    /** What was noted since {@link #takeNotes}, or null if nothing was. */
+    public @Nullable ReadNotes notes() {
+        return notes;
+    }
+
+    /**
+     * Notes that a document has no such field, though the object has a value there. Documents inside arrays are left out.
+     *
+     * @param inside a position inside the document
+     * @param field the field's header
+     */
+    public void noteAbsent(int inside, FieldHeader field) {
+        if (takesNotes && !isInArray()) {
+            String document = pathAround(inside);
+            startNotes().addAbsent(document.isEmpty() ? field.name() : document + '.' + field.name());
+        }
+    }
+
+    /** Notes that the field that {@link #next} came to was there before. */
+    public void noteDuplicate() {
+        if (takesNotes) {
+            String document = pathAround(position);
+            startNotes().addDuplicate(document.isEmpty() ? name() : document + '.' + name());
+        }
+    }
+
+    private ReadNotes startNotes() {
+        if (notes == null) {
+            notes = new ReadNotes();
+        }
+        return notes;
+    }
+
+    // ---- whole values ----
 
     /**
      * Passes over the current value and checks every byte of it: all lengths inside it, types, booleans, UTF-8 of texts and

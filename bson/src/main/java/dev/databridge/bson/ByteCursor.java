@@ -27,6 +27,7 @@ abstract class ByteCursor {
     private int nameStart;
     private int nameEnd;
     private int depth;
+    private int arrays;
 
     ByteCursor(BsonLimits limits) {
         this.limits = Objects.requireNonNull(limits, "limits");
@@ -43,6 +44,7 @@ abstract class ByteCursor {
         nameStart = offset;
         nameEnd = offset;
         depth = 0;
+        arrays = 0;
     }
 
     /** Stands before the document of the last reset again. */
@@ -95,7 +97,9 @@ abstract class ByteCursor {
         if (type != BsonTypeCode.ARRAY) {
             throw mismatch("array");
         }
-        return enter();
+        int outer = enter();
+        arrays++;
+        return outer;
     }
 
     /**
@@ -106,6 +110,7 @@ abstract class ByteCursor {
      */
     public final void endArray(int outer) {
         endDocument(outer);
+        arrays--;
     }
 
     private int enter() {
@@ -327,6 +332,16 @@ abstract class ByteCursor {
             throw fail(from, what + " is not valid UTF-8");
         }
         return new String(bytes, from, to - from, UTF_8);
+    }
+
+    /** Whether the reader is inside an array, at whatever depth. */
+    final boolean isInArray() {
+        return arrays > 0;
+    }
+
+    /** The dotted path of the innermost document around a position. */
+    final String pathAround(int inside) {
+        return FieldPaths.ofDocument(bytes, start, limit, inside);
     }
 
     final int nameStart() {

@@ -34,4 +34,24 @@ public interface DocumentCodec<T> extends ObjectCodec<T> {
     default @Nullable Object generateId() {
         return null;
     }
+
+    /**
+     * The number of a document's version; 0 if it is not stored yet.
+     *
+     * @throws UnsupportedOperationException if the class has no field for it, see {@link DocumentMapping#version}
+     */
+    default long version(T document) {
+        throw new UnsupportedOperationException(type().getName() + " has no @Version field");
+    }
+
+    /**
+     * Gives a document the number of its version.
+     *
+     * @return the same instance, or a new one if it is a record
+     * @throws UnsupportedOperationException if the class has no field for it, see {@link DocumentMapping#version}
+     * @throws ArithmeticException if the field is an {@code int} and the number does not fit
+     */
+    default T withVersion(T document, long version) {
+        throw new UnsupportedOperationException(type().getName() + " has no @Version field");
+    }
 }

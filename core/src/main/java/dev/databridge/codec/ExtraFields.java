@@ -3,8 +3,11 @@ package dev.databridge.codec;
 import dev.databridge.bson.BsonByteReader;
 import dev.databridge.bson.BsonByteWriter;
 import dev.databridge.bson.BsonValues;
+import dev.databridge.codec.internal.PathSegments;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.bson.BsonDocument;
 import org.bson.BsonValue;
 import org.jspecify.annotations.Nullable;
@@ -70,6 +73,13 @@ public final class ExtraFields {
         }
     }
 
+    private static void checkSafe(String name) {
+        if (!PathSegments.isSafe(name)) {
+            throw new IllegalArgumentException("the extra field '" + name
+                    + "' cannot be named in an update, because it is empty, starts with $ or holds a dot; use replace");
+        }
+    }
+
     /** A copy that later changes do not reach, or null of null. */
     public static @Nullable Object skeleton(@Nullable BsonDocument extra) {
         return extra == null ? null : extra.clone();
@@ -88,7 +98,7 @@ public final class ExtraFields {
     /**
      * Adds what differs, each field as a whole.
      *
-     * @throws IllegalArgumentException if a field has the name of one of the class's own
+     * @throws IllegalArgumentException if a field has the name of one of the class's own, or one that no update can name
      */
     public static void difference(
             @Nullable Object skeleton, @Nullable BsonDocument extra, List<String> named, Difference difference) {
@@ -97,14 +107,24 @@ public final class ExtraFields {
         for (Map.Entry<String, BsonValue> field : now.entrySet()) {
             if (!field.getValue().equals(before.get(field.getKey()))) {
                 check(field.getKey(), named);
-                difference.set(field.getKey(), VALUE, field.getValue());
+                checkSafe(field.getKey());
+                difference.set(field.getKey(), VALUE, before.get(field.getKey()), field.getValue());
             }
         }
         for (String name : before.keySet()) {
             if (!now.containsKey(name)) {
-                difference.unset(name);
+                checkSafe(name);
+                difference.unset(name, VALUE, before.get(name));
             }
         }
+    }
+
+    /** Whether a field changed whose name cannot be a part of a dotted path. */
+    public static boolean isWhole(@Nullable Object skeleton, @Nullable BsonDocument extra) {
+        BsonDocument before = orNone((BsonDocument) skeleton);
+        BsonDocument now = orNone(extra);
+        return Stream.concat(before.keySet().stream(), now.keySet().stream())
+                .anyMatch(name -> !PathSegments.isSafe(name) && !Objects.equals(before.get(name), now.get(name)));
     }
 
     private static BsonDocument orNone(@Nullable BsonDocument fields) {

@@ -56,8 +56,24 @@ public interface ObjectCodec<T> extends ValueCodec<T> {
      */
     void difference(Object skeleton, T value, Difference difference);
 
+    /**
+     * Whether the object can only be stored whole: because a field of it changed whose name no dotted path can have.
+     *
+     * @param skeleton what {@link #skeleton} gave
+     * @param value the object as it is now
+     */
+    default boolean isWhole(Object skeleton, T value) {
+        return false;
+    }
+
     @Override
     default void difference(String name, Object skeleton, T value, Difference difference) {
+        if (difference.isAbsent(name) || isWhole(skeleton, value)) {
+            if (!unchanged(skeleton, value)) {
+                difference.set(name, this, skeleton, value);
+            }
+            return;
+        }
         difference.enter(name);
         difference(skeleton, value, difference);
         difference.leave();

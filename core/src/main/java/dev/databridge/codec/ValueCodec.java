@@ -60,7 +60,7 @@ public interface ValueCodec<V> {
      */
     default void difference(String name, Object skeleton, V value, Difference difference) {
         if (!unchanged(skeleton, value)) {
-            difference.set(name, this, value);
+            difference.set(name, this, skeleton, value);
         }
     }
 }

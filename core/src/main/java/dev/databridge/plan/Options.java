@@ -16,18 +16,20 @@ import org.jspecify.annotations.Nullable;
  * @param readConcern how certain what is read must be, or null
  * @param writeConcern how certain a write must be, or null
  * @param timeout how long an operation may take, all its attempts together, or null
+ * @param tracking whether active documents remember what was stored, or null to leave it to their class
  */
 public record Options(
         @Nullable ReadPreference readPreference,
         @Nullable ReadConcern readConcern,
         @Nullable WriteConcern writeConcern,
-        @Nullable Duration timeout) {
+        @Nullable Duration timeout,
+        @Nullable Boolean tracking) {
     private static final Duration SHORTEST = Duration.ofMillis(1);
 
     private static final Duration LONGEST = Duration.ofMillis(Integer.MAX_VALUE);
 
     /** Everything is left to the client's settings. */
-    public static final Options DEFAULT = new Options(null, null, null, null);
+    public static final Options DEFAULT = new Options(null, null, null, null, null);
 
     /**
      * Checks the values.
@@ -48,13 +50,13 @@ public record Options(
     /** The same with another read preference. */
     public Options withReadPreference(ReadPreference preference) {
         Objects.requireNonNull(preference, "preference");
-        return new Options(preference, readConcern, writeConcern, timeout);
+        return new Options(preference, readConcern, writeConcern, timeout, tracking);
     }
 
     /** The same with another read concern. */
     public Options withReadConcern(ReadConcern concern) {
         Objects.requireNonNull(concern, "concern");
-        return new Options(readPreference, concern, writeConcern, timeout);
+        return new Options(readPreference, concern, writeConcern, timeout, tracking);
     }
 
     /**
@@ -63,7 +65,7 @@ public record Options(
      */
     public Options withWriteConcern(WriteConcern concern) {
         Objects.requireNonNull(concern, "concern");
-        return new Options(readPreference, readConcern, concern, timeout);
+        return new Options(readPreference, readConcern, concern, timeout, tracking);
     }
 
     /**
@@ -73,6 +75,11 @@ public record Options(
      */
     public Options withTimeout(Duration limit) {
         Objects.requireNonNull(limit, "limit");
-        return new Options(readPreference, readConcern, writeConcern, limit);
+        return new Options(readPreference, readConcern, writeConcern, limit, tracking);
+    }
+
+    /** The same, with documents that remember what was stored, or do not. */
+    public Options withTracking(boolean remember) {
+        return new Options(readPreference, readConcern, writeConcern, timeout, remember);
     }
 }

@@ -186,9 +186,9 @@ class MapCodecTest {
     @Test
     void fromAndToEmpty() {
         assertDifference("{}", "{a: {}}", "{$set: {'v.a': {}}}");
-        assertDifference("{a: {x: 1}}", "{a: {}}", "{$set: {'v.a': {}}}");
+        assertDifference("{a: {x: 1}}", "{a: {}}", "{$unset: {'v.a.x': true}}");
         assertDifference("{a: {}}", "{a: {x: 1}}", "{$set: {'v.a.x': 1}}");
-        assertDifference("{a: {x: 1}}", "{}", "{$set: {v: {}}}");
+        assertDifference("{a: {x: 1}}", "{}", "{$unset: {'v.a': true}}");
     }
 
     @Test

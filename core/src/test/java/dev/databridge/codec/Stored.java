@@ -2,6 +2,7 @@ package dev.databridge.codec;
 
 import dev.databridge.bson.BsonByteReader;
 import dev.databridge.bson.BsonByteWriter;
+import dev.databridge.state.internal.UpdateBuilder;
 import java.nio.ByteBuffer;
 import org.bson.BsonBinaryReader;
 import org.bson.BsonBinaryWriter;
@@ -89,10 +90,8 @@ final class Stored {
 
     /** The update that a change of the field {@code v} makes. */
     static <V> BsonDocument difference(ValueCodec<V> codec, Object skeleton, V value) {
-        Difference difference = new Difference();
-        codec.difference(NAME, skeleton, value, difference);
-        BsonByteWriter writer = new BsonByteWriter();
-        difference.writeUpdate(writer);
-        return new RawBsonDocument(writer.toByteArray()).decode(new BsonDocumentCodec());
+        UpdateBuilder update = new UpdateBuilder();
+        codec.difference(NAME, skeleton, value, new Difference(update));
+        return update.build(null).decode(new BsonDocumentCodec());
     }
 }

@@ -4,6 +4,7 @@ import dev.databridge.bson.BsonByteReader;
 import dev.databridge.bson.BsonByteWriter;
 import dev.databridge.codec.Difference;
 import dev.databridge.codec.ObjectCodec;
+import dev.databridge.state.internal.UpdateBuilder;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.reflect.Field;
@@ -120,11 +121,9 @@ final class Models implements AutoCloseable {
     }
 
     static <T> BsonDocument difference(ObjectCodec<T> codec, Object skeleton, T value) {
-        Difference difference = new Difference();
-        codec.difference(skeleton, value, difference);
-        BsonByteWriter writer = new BsonByteWriter();
-        difference.writeUpdate(writer);
-        return document(writer.toByteArray());
+        UpdateBuilder update = new UpdateBuilder();
+        codec.difference(skeleton, value, new Difference(update));
+        return update.build(null).decode(new org.bson.codecs.BsonDocumentCodec());
     }
 
     @Override

@@ -18,6 +18,8 @@ public enum Capability {
     CLIENT_BULK_WRITE,
     /** {@code 2dsphere} indexes and {@code $geoWithin}. */
     GEO_QUERIES,
+    /** Documents that hold one field several times, stored as they are. */
+    DUPLICATE_FIELDS,
     /** Text indexes and {@code $text}. */
     TEXT_INDEX,
     /** Hashed indexes. */

@@ -15,6 +15,7 @@ import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.bulk.ClientNamespacedWriteModel;
 import java.util.List;
 import org.bson.Document;
+import org.bson.RawBsonDocument;
 import org.bson.conversions.Bson;
 
 /**
@@ -24,6 +25,9 @@ import org.bson.conversions.Bson;
 final class Probes {
     private static final Document SAMPLE =
             new Document("_id", 1).append("word", "Bridge").append("at", List.of(1.0, 1.0));
+
+    /** {@code {_id: 1, a: null, a: null}}. */
+    private static final byte[] TWICE = {20, 0, 0, 0, 16, '_', 'i', 'd', 0, 1, 0, 0, 0, 10, 'a', 0, 10, 'a', 0, 0};
 
     private final MongoClient client;
     private final MongoDatabase database;
@@ -50,6 +54,7 @@ final class Probes {
             case PIPELINE_UPDATES -> pipelineUpdates();
             case CLIENT_BULK_WRITE -> clientBulkWrite();
             case GEO_QUERIES -> geoQueries();
+            case DUPLICATE_FIELDS -> duplicateFields();
             case TEXT_INDEX -> textIndex();
             case HASHED_INDEX -> hashedIndex();
             case FAIL_POINTS -> failPoints();
@@ -97,6 +102,13 @@ final class Probes {
         samples.createIndex(Indexes.geo2dsphere("at"));
         samples.insertOne(SAMPLE);
         return found(geoWithinBox("at", 0, 0, 2, 2));
+    }
+
+    private boolean duplicateFields() {
+        MongoCollection<RawBsonDocument> raw = samples.withDocumentClass(RawBsonDocument.class);
+        raw.insertOne(new RawBsonDocument(TWICE));
+        RawBsonDocument stored = raw.find().first();
+        return stored != null && stored.getByteLength() == TWICE.length;
     }
 
     private boolean textIndex() {

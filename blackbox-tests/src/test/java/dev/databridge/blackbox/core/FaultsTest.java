@@ -370,7 +370,9 @@ class FaultsTest {
             people.insert(new Person("a", 1));
             assertThat(observed.sent("insert").get(0).getDocument("writeConcern"))
                     .isEqualTo(BsonDocument.parse("{w: 1, j: true}"));
-            people.insertMany(people(2)).get(0).save();
+            Person first = people.insertMany(people(2)).get(0);
+            first.age++;
+            first.save();
             assertThat(observed.sent("update").get(0)).containsKey("writeConcern");
         }
     }

@@ -17,18 +17,18 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.bson.BsonDocument;
 
 /** A bridge whose commands and connections are watched. */
-final class Observed implements AutoCloseable, CommandListener, ConnectionPoolListener {
-    final DataBridge bridge;
-    final AtomicInteger checkedOut = new AtomicInteger();
-    final AtomicInteger closedConnections = new AtomicInteger();
+public final class Observed implements AutoCloseable, CommandListener, ConnectionPoolListener {
+    public final DataBridge bridge;
+    public final AtomicInteger checkedOut = new AtomicInteger();
+    public final AtomicInteger closedConnections = new AtomicInteger();
     private final List<BsonDocument> commands = new CopyOnWriteArrayList<>();
     private final List<BsonDocument> replies = new CopyOnWriteArrayList<>();
 
-    Observed(TestDatabase database) {
+    public Observed(TestDatabase database) {
         this(database.uri(), database.name());
     }
 
-    Observed(String uri, String database) {
+    public Observed(String uri, String database) {
         MongoClientSettings settings = MongoClientSettings.builder()
                 .applyConnectionString(new ConnectionString(uri))
                 .addCommandListener(this)
@@ -38,16 +38,16 @@ final class Observed implements AutoCloseable, CommandListener, ConnectionPoolLi
     }
 
     /** The commands of one name that were sent. */
-    List<BsonDocument> sent(String name) {
+    public List<BsonDocument> sent(String name) {
         return commands.stream().filter(command -> command.containsKey(name)).toList();
     }
 
-    List<BsonDocument> sent() {
+    public List<BsonDocument> sent() {
         return List.copyOf(commands);
     }
 
     /** The cursors that the server still has open for this client. */
-    long openCursors() {
+    public long openCursors() {
         long opened = replies.stream()
                 .filter(reply -> reply.containsKey("cursor"))
                 .map(reply -> reply.getDocument("cursor"))
@@ -67,7 +67,7 @@ final class Observed implements AutoCloseable, CommandListener, ConnectionPoolLi
         return opened - ended - killed;
     }
 
-    void forget() {
+    public void forget() {
         commands.clear();
         replies.clear();
     }

@@ -237,7 +237,8 @@ class WritingTest {
     }
 
     @Test
-    void saveSetsMappedFieldsAndLeavesOthers() {
+    void saveOfWhatIsNotTrackedSetsMappedFieldsAndLeavesOthers() {
+        people = people.with(Options.DEFAULT.withTracking(false));
         Person ada = people.insert(new Person("Ada", 36, "math"));
         stored.updateOne(new BsonDocument(), BsonDocument.parse("{$set: {unknown: {deep: 1}, email: 'old'}}"));
         ada.name = null;

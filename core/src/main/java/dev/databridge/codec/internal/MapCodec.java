@@ -60,7 +60,7 @@ public record MapCodec<K, V, M extends Map<K, V>>(MapKey<K> keys, ValueCodec<V> 
         }
         MapDifference<K, V> entries = new MapDifference<>(keys, values);
         if (!entries.add(name, (@Nullable Object[]) skeleton, value, difference)) {
-            difference.set(name, this, value);
+            difference.set(name, this, skeleton, value);
         }
     }
 }

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What differs between a remembered and a current map: one change per key, so that keys that others write at the same time
- * survive. The whole map is set if a key that changed cannot be a segment of a dotted path, and if the map was emptied.
+ * survive. The whole map is set if a key that changed cannot be a segment of a dotted path, or if no map is stored.
  *
  * @param keys the names of the keys
  * @param values the codec of the values
@@ -20,7 +20,7 @@ record MapDifference<K, V>(MapKey<K> keys, ValueCodec<V> values) {
     /** Adds the changes; gives false, with nothing added, if the whole map has to be set. */
     boolean add(String name, @Nullable Object[] skeleton, Map<K, V> map, Difference difference) {
         Map<Object, @Nullable Object> remembered = Maps.remembered(skeleton);
-        if (map.isEmpty() || unsafeKeyChanged(remembered, map)) {
+        if (difference.isAbsent(name) || unsafeKeyChanged(remembered, map)) {
             return false;
         }
         difference.enter(name);
@@ -29,7 +29,7 @@ record MapDifference<K, V>(MapKey<K> keys, ValueCodec<V> values) {
         }
         for (Object key : remembered.keySet()) {
             if (!map.containsKey(key)) {
-                difference.unset(rememberedName(key));
+                difference.unset(rememberedName(key), values, remembered.get(key));
             }
         }
         difference.leave();
@@ -39,12 +39,12 @@ record MapDifference<K, V>(MapKey<K> keys, ValueCodec<V> values) {
     private boolean unsafeKeyChanged(Map<Object, @Nullable Object> remembered, Map<K, V> map) {
         for (Map.Entry<K, V> entry : map.entrySet()) {
             K key = entry.getKey();
-            if (!isSafe(Maps.name(keys, key)) && !isUnchanged(remembered, key, entry.getValue())) {
+            if (!PathSegments.isSafe(Maps.name(keys, key)) && !isUnchanged(remembered, key, entry.getValue())) {
                 return true;
             }
         }
         for (Object key : remembered.keySet()) {
-            if (!map.containsKey(key) && !isSafe(rememberedName(key))) {
+            if (!map.containsKey(key) && !PathSegments.isSafe(rememberedName(key))) {
                 return true;
             }
         }
@@ -61,19 +61,14 @@ record MapDifference<K, V>(MapKey<K> keys, ValueCodec<V> values) {
         if (value != null && skeleton != null) {
             values.difference(name, skeleton, value, difference);
         } else if (value != null) {
-            difference.set(name, values, value);
+            difference.set(name, values, null, value);
         } else if (skeleton != null || !remembered.containsKey(key)) {
-            difference.setNull(name);
+            difference.setNull(name, values, skeleton);
         }
     }
 
     @SuppressWarnings("unchecked") // the keys that are remembered come from a map with such keys
     private String rememberedName(Object key) {
         return keys.name((K) key);
-    }
-
-    /** Whether a name can be a segment of a dotted path. */
-    private static boolean isSafe(String name) {
-        return !name.isEmpty() && name.charAt(0) != '$' && name.indexOf('.') < 0 && name.indexOf('\0') < 0;
     }
 }

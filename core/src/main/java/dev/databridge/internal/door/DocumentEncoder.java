@@ -44,14 +44,16 @@ public final class DocumentEncoder {
      * <p>A document that cannot be stored is an exception if nothing was sent before ({@code from} is 0) or it is the first
      * one here; otherwise the documents before it are given back, so that the next call meets it as its first.
      *
-     * @param codec writes the documents
+     * @param codec names a document that cannot be stored
+     * @param form writes the documents
      * @param documents the documents, all with their ids
      * @param from the first one to encode
      * @return at least one document, unless {@code from} is the end of the list
      * @throws DocumentTooLargeException if a document is over {@link #MAX_DOCUMENT_SIZE}
      * @throws DocumentEncodeException if a document holds a value that cannot be stored
      */
-    public static <T> EncodedDocuments encode(DocumentCodec<T> codec, List<T> documents, int from) {
+    public static <T> EncodedDocuments encode(
+            DocumentCodec<T> codec, DocumentForm<T> form, List<T> documents, int from) {
         BsonByteWriter writer = WRITERS.borrow().reset();
         int[] ranges = new int[2 * Math.min(documents.size() - from, CHUNK_DOCUMENTS)];
         int count = 0;
@@ -62,7 +64,7 @@ public final class DocumentEncoder {
             writer.writeIndex(0);
             int start = writer.size();
             try {
-                write(codec, document, writer);
+                write(codec, form, document, writer);
                 ranges[2 * count + 1] = checkedSize(codec, document, writer.size() - start);
             } catch (DataBridgeException failure) {
                 if (from == 0 || count == 0) {
@@ -76,16 +78,16 @@ public final class DocumentEncoder {
     }
 
     /** Encodes one document. */
-    public static <T> EncodedDocuments encode(DocumentCodec<T> codec, T document) {
+    public static <T> EncodedDocuments encode(DocumentCodec<T> codec, DocumentForm<T> form, T document) {
         BsonByteWriter writer = WRITERS.borrow().reset();
-        write(codec, document, writer);
+        write(codec, form, document, writer);
         int size = checkedSize(codec, document, writer.size());
         return new EncodedDocuments(take(writer), new int[] {0, size}, 1);
     }
 
-    private static <T> void write(DocumentCodec<T> codec, T document, BsonByteWriter writer) {
+    private static <T> void write(DocumentCodec<T> codec, DocumentForm<T> form, T document, BsonByteWriter writer) {
         try {
-            codec.write(writer, document);
+            form.write(writer, document);
         } catch (RuntimeException | StackOverflowError failure) {
             throw new DocumentEncodeException(codec.type(), codec.id(document), failure);
         }

@@ -54,6 +54,11 @@ public final class CollectionAccess {
         return new CollectionAccess(connection, namespace, other, otherType);
     }
 
+    /** Whether the server says what became of writes with these options. */
+    public boolean isAcknowledged(Options options) {
+        return collection(options).getWriteConcern().isAcknowledged();
+    }
+
     MongoCollection<Object> collection(Options options) {
         connection.checkOpen();
         Opened current = opened;

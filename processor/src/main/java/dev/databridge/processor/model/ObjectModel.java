@@ -55,8 +55,9 @@ public record ObjectModel(
      * @param collection the collection
      * @param database the database, or null for the bridge's own
      * @param indexes the indexes
+     * @param tracked whether active documents remember what is stored
      */
-    public record Mapping(String collection, @Nullable String database, List<Index> indexes) {}
+    public record Mapping(String collection, @Nullable String database, List<Index> indexes, boolean tracked) {}
 
     /** The field of a role. */
     public Optional<Field> field(Field.Role role) {

@@ -157,7 +157,8 @@ public final class ModelReader {
         String collection = document.value().isEmpty()
                 ? Names.decapitalize(type.getSimpleName().toString())
                 : document.value();
-        return new Mapping(collection, document.database().isEmpty() ? null : document.database(), indexes);
+        String database = document.database().isEmpty() ? null : document.database();
+        return new Mapping(collection, database, indexes, document.tracking());
     }
 
     private static Options options(TypeElement type) {

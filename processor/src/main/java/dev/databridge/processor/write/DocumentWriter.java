@@ -35,17 +35,18 @@ final class DocumentWriter {
         List<String> indexes = new ArrayList<>();
         mapping.indexes().forEach(index -> indexes.add(index(index)));
         String list = file.use("java.util.List");
+        String end = (mapping.tracked() ? "" : ".untracked()") + ";";
         if (indexes.isEmpty()) {
             text.line("private static final " + type + " MAPPING = new " + type + "("
                     + Names.literal(mapping.collection()) + ", " + literal(mapping.database()) + ", " + version + ", "
-                    + list + ".of());");
+                    + list + ".of())" + end);
         } else {
             text.line("private static final " + type + " MAPPING = new " + type + "(");
             text.line("        " + Names.literal(mapping.collection()) + ", " + literal(mapping.database()) + ", "
                     + version + ",");
             text.line("        " + list + ".of(");
             for (int each = 0; each < indexes.size(); each++) {
-                text.line("                " + indexes.get(each) + (each + 1 == indexes.size() ? "));" : ","));
+                text.line("                " + indexes.get(each) + (each + 1 == indexes.size() ? "))" + end : ","));
             }
         }
         text.blank();
@@ -79,6 +80,7 @@ final class DocumentWriter {
         text.line("return " + id.access().get("document") + ";");
         text.close().blank();
         withId(self);
+        model.field(Field.Role.VERSION).ifPresent(version -> version(version, self));
         generateId();
     }
 
@@ -94,20 +96,36 @@ final class DocumentWriter {
     }
 
     private void withId(String self) {
-        String typed = "(" + file.types.boxed(id.type()) + ") id";
         text.line("@Override");
         if (!file.types.boxed(id.type()).equals(boxedRaw())) {
             text.line("@SuppressWarnings(\"unchecked\") // the class of an id says nothing of its type arguments");
         }
         text.open("public " + self + " withId(" + self + " document, Object id)");
-        if (id.access().write() != null) {
-            text.line(id.access().set("document", typed));
+        with(id, "(" + file.types.boxed(id.type()) + ") id", self);
+    }
+
+    private void version(Field version, String self) {
+        String value = version.access().get("document");
+        text.line("@Override");
+        text.open("public long version(" + self + " document)");
+        text.line("return " + (version.primitive() ? value : value + " == null ? 0 : " + value) + ";");
+        text.close().blank();
+        text.line("@Override");
+        text.open("public " + self + " withVersion(" + self + " document, long version)");
+        boolean isLong = file.types.boxed(version.type()).equals("Long");
+        with(version, isLong ? "version" : "Math.toIntExact(version)", self);
+    }
+
+    /** The rest of a method that gives a document another value for one of its fields. */
+    private void with(Field target, String value, String self) {
+        if (target.access().write() != null) {
+            text.line(target.access().set("document", value));
             text.line("return document;");
             text.close().blank();
             return;
         }
         List<String> arguments = model.creation().parameters().stream()
-                .map(name -> argument(name, typed))
+                .map(name -> name.equals(target.name()) ? value : argument(name))
                 .toList();
         List<Field> others = new ArrayList<>(model.fields());
         if (model.extra() != null) {
@@ -127,10 +145,7 @@ final class DocumentWriter {
         text.close().blank();
     }
 
-    private String argument(String name, String typedId) {
-        if (name.equals(id.name())) {
-            return typedId;
-        }
+    private String argument(String name) {
         Field extra = model.extra();
         Field field = extra != null && extra.name().equals(name)
                 ? extra

@@ -22,6 +22,7 @@ final class ReadWriter {
     private final String reader;
     private final String object;
     private final Seen seen;
+    private final AbsentWriter absent;
 
     ReadWriter(CodecFile file) {
         this.file = file;
@@ -32,6 +33,7 @@ final class ReadWriter {
         reader = file.use("dev.databridge.bson.BsonByteReader") + " reader";
         object = file.object();
         seen = new Seen(fields.size());
+        absent = new AbsentWriter(file, seen);
     }
 
     void write() {
@@ -40,6 +42,8 @@ final class ReadWriter {
         } else {
             readByConstructor();
         }
+        absent.writeMethod(method() + "void noteAbsent(" + reader + ", " + file.self() + " value, int inside, "
+                + seen.parameter() + ")");
         readInto();
     }
 
@@ -66,6 +70,7 @@ final class ReadWriter {
         }
         text.open("if (reader.hasNext())");
         text.line("readOthers(reader, " + object + ", " + seen.name() + ");");
+        absent.noteOtherwise(object);
         text.close();
         text.line("reader.endDocument(outer);");
         text.close().blank();
@@ -79,6 +84,7 @@ final class ReadWriter {
             text.line(model.extra().access().set(object, "extra"));
             text.close();
         }
+        absent.note(object, "reader.position()");
         text.close().blank();
     }
 
@@ -132,7 +138,7 @@ final class ReadWriter {
         List<Field> others =
                 fields.stream().filter(field -> !field.constructed()).toList();
         boolean extraAfter = model.extra() != null && !model.extra().constructed() && withExtra;
-        if (others.isEmpty() && !extraAfter) {
+        if (others.isEmpty() && !extraAfter && absent.isEmpty()) {
             text.call("return " + createHead(), arguments, ";");
             return;
         }
@@ -147,6 +153,7 @@ final class ReadWriter {
             text.line(Objects.requireNonNull(model.extra()).access().set("made", "extra"));
             text.close();
         }
+        absent.note("made", "reader.position() - 1");
         text.line("return made;");
     }
 
@@ -192,11 +199,12 @@ final class ReadWriter {
         text.open("while (reader.hasNext())");
         text.line("int field = FIELDS.next(reader, expected);");
         text.open("if (field != " + file.use("dev.databridge.bson.FieldTable") + ".UNKNOWN)");
-        if (!model.options().lenientDuplicates()) {
-            text.open("if (" + seen.testVariable() + ")");
-            text.line("throw " + file.use("dev.databridge.codec.FieldValues") + ".duplicate(reader);");
-            text.close();
-        }
+        text.open("if (" + seen.testVariable() + ")");
+        text.line(
+                model.options().lenientDuplicates()
+                        ? "reader.noteDuplicate();"
+                        : "throw " + file.use("dev.databridge.codec.FieldValues") + ".duplicate(reader);");
+        text.close();
         text.line(seen.addVariable());
         text.line("expected = field + 1;");
         text.close();

@@ -32,6 +32,11 @@ record Seen(int fields) {
         return "(" + word(index) + " & " + bit(index) + ") != 0";
     }
 
+    /** Whether a field was not read. */
+    String testAbsent(int index) {
+        return "(" + word(index) + " & " + bit(index) + ") == 0";
+    }
+
     /** Whether the field of the variable {@code field} was read. */
     String testVariable() {
         return wide() ? "(seen[field >> 6] & 1L << field) != 0" : "(seen & 1L << field) != 0";

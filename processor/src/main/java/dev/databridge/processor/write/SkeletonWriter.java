@@ -28,6 +28,9 @@ final class SkeletonWriter {
         }
         unchanged();
         difference();
+        if (model.extra() != null) {
+            whole(model.extra());
+        }
         if (!immutable) {
             restore();
         }
@@ -146,7 +149,7 @@ final class SkeletonWriter {
             if (field.primitive()) {
                 String same = same(field);
                 text.open("if (" + (isShared(field) ? same.replace(" == ", " != ") : "!" + same) + ")");
-                text.line("difference.set(" + name + ", " + codec(field) + ", " + value + ");");
+                text.call("difference.set", List.of(name, codec(field), remembered(field), value), ";");
                 text.close();
                 continue;
             }
@@ -163,6 +166,15 @@ final class SkeletonWriter {
             text.line(extras("difference") + remembered(model.extra()) + ", "
                     + model.extra().access().get("value") + ", storedNames(), difference);");
         }
+        text.close().blank();
+    }
+
+    private void whole(Field extra) {
+        text.line("@Override");
+        text.open("public boolean isWhole(Object skeleton, " + file.self() + " value)");
+        loaded(true);
+        text.line("return " + extras("isWhole") + remembered(extra) + ", "
+                + extra.access().get("value") + ");");
         text.close().blank();
     }
 

@@ -1,4 +1,4 @@
-package dev.databridge;
+package dev.databridge.path.internal;
 
 import dev.databridge.bson.BsonByteReader;
 import dev.databridge.bson.BsonByteWriter;
@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * Reads the value of one field out of a document. Where there is none it gives {@link #MISSING}, because a codec that gives
  * null for a document has failed.
  */
-final class FieldValueCodec implements ValueCodec<Object> {
+public final class FieldValueCodec implements ValueCodec<Object> {
     private static final Object MISSING = new Object();
 
     private static final String ELEMENTS =
@@ -21,13 +21,19 @@ final class FieldValueCodec implements ValueCodec<Object> {
     private final String[] segments;
     private final ValueCodec<?> codec;
 
-    FieldValueCodec(FieldPath<?, ?> path) {
+    /**
+     * Makes a codec.
+     *
+     * @param path the field
+     */
+    public FieldValueCodec(FieldPath<?, ?> path) {
         this.segments = path.path().split("\\.", -1);
         this.codec = path.codec();
     }
 
+    /** The value, or null for {@link #MISSING}. */
     @SuppressWarnings("unchecked") // the codec made the value, and MISSING is nobody else's
-    static <V> @Nullable V unwrap(@Nullable Object value) {
+    public static <V> @Nullable V unwrap(@Nullable Object value) {
         return value == MISSING ? null : (V) value;
     }
 

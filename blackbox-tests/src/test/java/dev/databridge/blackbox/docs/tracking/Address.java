@@ -1,0 +1,5 @@
+package dev.databridge.blackbox.docs.tracking;
+
+public class Address {
+    String city;
+}

@@ -1,0 +1,66 @@
+package dev.databridge;
+
+import dev.databridge.exception.ConcurrentChangeException;
+import dev.databridge.exception.DataBridgeException;
+import dev.databridge.exception.DocumentNotFoundException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Says why a write of one document matched none.
+ *
+ * @param context where the document should be
+ * @param id its id
+ */
+record Unmatched<T>(DocumentContext<T> context, Object id) {
+    /** The exception for a write that looked for the id, and for the version if the class has one. */
+    DataBridgeException explain(String operation, long version) {
+        if (context.codec().mapping().version() == null) {
+            return notFound(operation);
+        }
+        return changed(isStored() ? otherVersion(version) : "it is not in the database any more");
+    }
+
+    /** Throws if the document is there, with another version. */
+    void refuseIfStored(long version) {
+        if (isStored()) {
+            throw changed(otherVersion(version));
+        }
+    }
+
+    private static String otherVersion(long version) {
+        return "its version in the database is not " + version + " any more";
+    }
+
+    /** The exception for a write that also looked for parts that must be documents. */
+    DataBridgeException explainParts(String operation, long version, Iterable<String> parts) {
+        if (!isStored()) {
+            return explain(operation, version);
+        }
+        String where = String.join(", ", parts);
+        String reason = context.codec().mapping().version() == null
+                ? ""
+                : otherVersion(version) + (where.isEmpty() ? "" : ", or ");
+        return changed(
+                where.isEmpty()
+                        ? reason
+                        : reason + "what the change reaches into (" + where
+                                + ") is no document in the database any more");
+    }
+
+    private ConcurrentChangeException changed(String reason) {
+        return changed(reason, null);
+    }
+
+    ConcurrentChangeException changed(String reason, @Nullable Throwable cause) {
+        return new ConcurrentChangeException(context.codec().type(), id, reason, cause);
+    }
+
+    DocumentNotFoundException notFound(String operation) {
+        return new DocumentNotFoundException("there is no document with _id " + id + " in "
+                + context.namespace().getFullName() + ", which " + operation + " needs; insert or save it");
+    }
+
+    private boolean isStored() {
+        return context.isStored(id);
+    }
+}
