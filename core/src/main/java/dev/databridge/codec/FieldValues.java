@@ -40,9 +40,10 @@ public final class FieldValues {
      * @throws BsonDecodeException if the value is null or not one of the codec
      */
     public static <V> V readPrimitive(ValueCodec<V> codec, BsonByteReader reader) {
+        int from = reader.position();
         V value = codec.read(reader);
         if (value == null) {
-            throw reader.fail("null, which a primitive field cannot hold");
+            throw reader.fail(from, "null, which a primitive field cannot hold");
         }
         return value;
     }

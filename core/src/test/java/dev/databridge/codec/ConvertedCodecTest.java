@@ -3,9 +3,14 @@ package dev.databridge.codec;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.databridge.bson.BsonByteReader;
+import dev.databridge.bson.BsonByteWriter;
 import dev.databridge.bson.BsonDecodeException;
+import dev.databridge.bson.BsonValues;
 import java.util.ArrayList;
 import java.util.List;
+import org.bson.BsonArray;
+import org.bson.BsonDocument;
 import org.bson.BsonString;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -117,5 +122,60 @@ class ConvertedCodecTest {
                 .isInstanceOf(BsonDecodeException.class)
                 .hasMessage("field 'v' at byte 7: found int32, expected string")
                 .hasNoCause();
+    }
+
+    /** Knows no object for an empty text. */
+    static final class Forgetful implements Converter<Integer, String> {
+        @Override
+        public String toStored(Integer value) {
+            return value.toString();
+        }
+
+        @Override
+        @SuppressWarnings("NullAway") // as a user may do
+        public Integer fromStored(String stored) {
+            return stored.isEmpty() ? null : Integer.valueOf(stored);
+        }
+    }
+
+    @Test
+    void namesTheFieldThatTheConverterLeftEmpty() {
+        ValueCodec<Integer> codec = ConvertedCodec.of(new Forgetful(), ValueCodecs.STRING);
+        BsonDocument document = new BsonDocument("a", new BsonString("7"))
+                .append("b", new BsonDocument("c", new BsonString("")))
+                .append("d", new BsonString("9"));
+        BsonByteReader reader = at(document, "b", "c");
+        assertThatThrownBy(() -> FieldValues.readPrimitive(codec, reader))
+                .isInstanceOf(BsonDecodeException.class)
+                .hasMessageContaining("null, which a primitive field cannot hold")
+                .extracting(thrown -> ((BsonDecodeException) thrown).path())
+                .isEqualTo("b.c");
+    }
+
+    @Test
+    void namesTheElementThatTheConverterLeftEmpty() {
+        ValueCodec<?> codec = Containers.deque(ConvertedCodec.of(new Forgetful(), ValueCodecs.STRING));
+        BsonArray array = new BsonArray(List.of(new BsonString("7"), new BsonString(""), new BsonString("9")));
+        BsonByteReader reader = at(new BsonDocument("a", array), "a");
+        assertThatThrownBy(() -> codec.read(reader))
+                .isInstanceOf(BsonDecodeException.class)
+                .hasMessageContaining("found null, expected an element that is not null")
+                .extracting(thrown -> ((BsonDecodeException) thrown).path())
+                .isEqualTo("a.1");
+    }
+
+    private static BsonByteReader at(BsonDocument document, String... path) {
+        BsonByteWriter writer = new BsonByteWriter();
+        BsonValues.write(writer, document);
+        BsonByteReader reader = new BsonByteReader().reset(writer.toByteArray(), 0, writer.size());
+        for (String name : path) {
+            reader.startDocument();
+            reader.next();
+            while (!reader.name().equals(name)) {
+                reader.skip();
+                reader.next();
+            }
+        }
+        return reader;
     }
 }

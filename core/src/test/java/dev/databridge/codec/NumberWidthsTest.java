@@ -145,4 +145,21 @@ class NumberWidthsTest {
                 .isInstanceOf(BsonDecodeException.class)
                 .hasMessageEndingWith("…', expected a decimal128");
     }
+
+    /** A coefficient beyond 34 digits counts as zero, and so does one that the encoding has no room for. */
+    @Test
+    void readsZerosInEachOfTheirEncodings() {
+        for (long high :
+                new long[] {0xE000000000000000L, 0xEC00000000000000L, 0xF000000000000000L, 0xB040000000000000L}) {
+            BsonDecimal128 zero = new BsonDecimal128(Decimal128.fromIEEE754BIDEncoding(high, 0));
+            assertThat(Stored.readValue(ValueCodecs.BIG_DECIMAL, zero)).isEqualByComparingTo("0");
+            assertThat(Stored.readValue(ValueCodecs.BIG_DECIMAL_AS_DOUBLE, zero))
+                    .isEqualByComparingTo("0");
+            assertThat(Stored.readValue(ValueCodecs.BIG_INTEGER, zero)).isZero();
+            assertThat(Stored.readValue(ValueCodecs.DOUBLE_AS_DECIMAL128, zero)).isEqualTo(-0.0);
+            assertThat(Stored.readValue(ValueCodecs.FLOAT_AS_DECIMAL128, zero)).isEqualTo(-0.0f);
+            assertThat(Stored.readValue(ValueCodecs.INT, zero)).isZero();
+            assertThat(Stored.readValue(ValueCodecs.DOUBLE, zero)).isEqualTo(-0.0);
+        }
+    }
 }

@@ -336,6 +336,13 @@ class EveryTypeTest {
                 .isEqualTo(expected);
     }
 
+    /** The paths that an update sets or removes. */
+    private static List<String> paths(BsonDocument update) {
+        return update.values().stream()
+                .flatMap(fields -> fields.asDocument().keySet().stream())
+                .toList();
+    }
+
     /** A skeleton sees no change where there is none, each change where there is one, and puts everything back. */
     private void changes(ObjectCodec<Object> codec, Sample sample, Object model, byte[] bytes)
             throws ReflectiveOperationException {
@@ -350,9 +357,9 @@ class EveryTypeTest {
                 .isTrue();
         Models.set(equalOne, "value", sample.two);
         assertThat(codec.unchanged(skeleton, equalOne)).isFalse();
-        assertThat(Models.difference(codec, skeleton, equalOne)).containsOnlyKeys("$set");
-        assertThat(Models.difference(codec, skeleton, equalOne).getDocument("$set"))
-                .containsOnlyKeys("value");
+        assertThat(paths(Models.difference(codec, skeleton, equalOne)))
+                .isNotEmpty()
+                .allMatch(path -> path.equals("value") || path.startsWith("value."));
         codec.restoreInto(skeleton, equalOne);
         same(model, equalOne);
         assertThat(Models.write(codec, codec.restore(skeleton))).isEqualTo(bytes);

@@ -78,6 +78,15 @@ final class Mistakes {
                 "stored name twice",
                 "    String a;\n    @Field(\"a\") String b; // error: Model.b is stored as 'a', and so is a; rename one");
         document("stored as the id", "    @Field(\"_id\") String a; // error: stored as '_id', and so is id");
+        add(
+                "unsafe collection",
+                "@Document(\"a$b\") class Model { @Id ObjectId id; } // error: @Document Model; the collection 'a$b'; a dollar");
+        add(
+                "NUL in a collection",
+                "@Document(\"a\\0b\") class Model { @Id ObjectId id; } // error: the collection 'a\\0b'; a NUL");
+        add(
+                "unsafe database",
+                "@Document(database = \"a.b\") class Model { @Id ObjectId id; } // error: the database 'a.b'; choose another name");
     }
 
     private static void types() {
@@ -122,6 +131,15 @@ final class Mistakes {
                     }
                 }
                 """);
+        document(
+                "sorted set without an order",
+                "    SortedSet<Part> parts; // error: Model.parts is a sorted set of app.Model.Part; Comparable; use a Set\n    record Part(int a) {}");
+        document(
+                "tree set of arrays",
+                "    List<TreeSet<int[]>> a; // error: Model.a is a sorted set of int[], which has no natural order");
+        document(
+                "navigable set of optionals",
+                "    NavigableSet<Optional<String>> a; // error: is a sorted set of java.util.Optional<java.lang.String>");
     }
 
     private static void access() {
@@ -234,6 +252,13 @@ final class Mistakes {
                 """);
         add("transient component", """
                 @Document record Model(@Id ObjectId id, @Transient String a) {} // error: the component a; remove @Transient; @Creator
+                """);
+        add("constructor with other type arguments", """
+                @Document class Model { // error: Model has no usable constructor
+                    @Id final ObjectId id;
+                    List<String> names;
+                    Model(ObjectId id, List<Integer> names) { this.id = id; }
+                }
                 """);
     }
 
@@ -348,6 +373,29 @@ final class Mistakes {
                         public Integer fromStored(String stored) { return 1; }
                     }
                 """);
+        document("converter for other type arguments", """
+                    @Convert(Wrong.class) List<Integer> a; // error: Wrong, which converts java.util.List<java.lang.String>; expected one for java.util.List<java.lang.Integer>
+                    static class Wrong implements dev.databridge.codec.Converter<List<String>, String> {
+                        public String toStored(List<String> value) { return ""; }
+                        public List<String> fromStored(String stored) { return null; }
+                    }
+                """);
+        document("converter that stores its own type", """
+                    Part a; // error: the converter Self, whose stored type leads back to this converter; another type
+                    @Convert(Self.class) record Part(String a) {}
+                    static class Self implements dev.databridge.codec.Converter<Part, List<Part>> {
+                        public List<Part> toStored(Part value) { return null; }
+                        public Part fromStored(List<Part> stored) { return null; }
+                    }
+                """);
+        document("converter whose constructor throws", """
+                    @Convert(Wrong.class) String a; // error: the converter Wrong, whose constructor throws the checked java.io.IOException
+                    static class Wrong implements dev.databridge.codec.Converter<String, String> {
+                        Wrong() throws java.io.IOException {}
+                        public String toStored(String value) { return ""; }
+                        public String fromStored(String stored) { return null; }
+                    }
+                """);
     }
 
     private static void enums() {
@@ -363,6 +411,15 @@ final class Mistakes {
         document(
                 "form of an enum",
                 "    @Field(as = StoredAs.INT32) Kind kind; // error: an enum and cannot be stored as INT32; @Code\n    enum Kind { A }");
+        document(
+                "static code",
+                "    Kind kind; // error: the enum Kind, whose @Code a gives a constant no code; not static\n    enum Kind { A; @Code static int a; }");
+        document(
+                "code with a parameter",
+                "    Kind kind; // error: @Code a gives a constant no code; without parameters\n    enum Kind { A; @Code int a(int b) { return b; } }");
+        document(
+                "code that throws",
+                "    Kind kind; // error: @Code a gives a constant no code; checked exceptions\n    enum Kind { A; @Code int a() throws Exception { return 1; } }");
     }
 
     private static void projections() {
@@ -386,5 +443,11 @@ final class Mistakes {
                     record Some(String b) {}
                 }
                 """);
+        add(
+                "projection of a primitive",
+                "@Projection(of = int.class) record View(int name) {} // error: @Projection View is of int, which is no class");
+        add(
+                "projection of an array",
+                "@Projection(of = String[].class) record View(int name) {} // error: is of java.lang.String[], which is no class");
     }
 }

@@ -278,6 +278,49 @@ class OddNamesTest {
     }
 
     @Test
+    void shouldPreferTheAccessorsOfBeans() throws IOException {
+        compiles("""
+                @Document
+                public class M {
+                    @Id int id;
+                    private String name;
+                    public String name() { return "copy"; }
+                    public M name(String name) { M copy = new M(); copy.name = name; return copy; }
+                    public String getName() { return name; }
+                    public void setName(String name) { this.name = name; }
+                }
+                """);
+        try (Models models = new Models(output)) {
+            BsonDocument document = BsonDocument.parse("{_id: 1, name: 'a'}");
+            Object object = Models.read(models.codec("app.M"), Models.bytes(document));
+            assertThat(Models.document(Models.write(models.codec("app.M"), object)))
+                    .isEqualTo(document);
+        }
+    }
+
+    @Test
+    void shouldTakeGenericConverters() {
+        compiles("""
+                @Document
+                public class M {
+                    @Id int id;
+                    @Convert(Joined.class) List<String> a;
+                    @Convert(Texts.class) List<?> b;
+                }
+                """, """
+                public class Joined<T> implements dev.databridge.codec.Converter<List<T>, String> {
+                    @Override public String toStored(List<T> value) { return value.toString(); }
+                    @Override public List<T> fromStored(String stored) { return List.of(); }
+                }
+                """, """
+                public class Texts implements dev.databridge.codec.Converter<List<?>, String> {
+                    @Override public String toStored(List<?> value) { return value.toString(); }
+                    @Override public List<?> fromStored(String stored) { return List.of(stored); }
+                }
+                """);
+    }
+
+    @Test
     void shouldRememberPrimitivesThatAConverterStores() throws IOException {
         compiles("""
                 @Document

@@ -34,13 +34,17 @@ final class Decimals {
         if (!value.isFinite()) {
             throw reader.fail(from, "found " + value + ", expected a finite number");
         }
-        // A negative zero has no BigDecimal; its text does, without the sign.
-        return isNegativeZero(value) ? new BigDecimal(value.toString()) : value.bigDecimalValue();
+        return exact(value);
     }
 
-    private static boolean isNegativeZero(Decimal128 value) {
-        // The coefficient of a finite decimal128 is the low 49 bits of the high half and the low half.
-        return value.isNegative() && value.getLow() == 0 && (value.getHigh() & 0x0001_FFFF_FFFF_FFFFL) == 0;
+    /** The value of a finite decimal128; the driver refuses a negative zero, of which there are encodings that do not look so. */
+    private static BigDecimal exact(Decimal128 value) {
+        if (!value.isNegative()) {
+            return value.bigDecimalValue();
+        }
+        return Decimal128.fromIEEE754BIDEncoding(value.getHigh() & Long.MAX_VALUE, value.getLow())
+                .bigDecimalValue()
+                .negate();
     }
 
     static BigInteger readBigInteger(BsonByteReader reader) {
@@ -67,11 +71,12 @@ final class Decimals {
         if (stored.isInfinite()) {
             return stored.isNegative() ? Double.NEGATIVE_INFINITY : Double.POSITIVE_INFINITY;
         }
-        if (isNegativeZero(stored)) {
-            return -0.0;
+        BigDecimal exact = exact(stored);
+        if (exact.signum() == 0) {
+            return stored.isNegative() ? -0.0 : 0.0;
         }
-        double nearest = Double.parseDouble(stored.toString());
-        if (Double.isInfinite(nearest) || !isSame(nearest, stored.bigDecimalValue())) {
+        double nearest = Double.parseDouble(exact.toString());
+        if (Double.isInfinite(nearest) || !isSame(nearest, exact)) {
             throw reader.fail(from, "the number " + stored + " is not exact as a double");
         }
         return nearest;

@@ -27,9 +27,10 @@ final class Elements {
 
     /** Reads an element for a container that does not take nulls. */
     static <E> E readNonNull(ValueCodec<E> codec, BsonByteReader reader) {
+        int from = reader.position();
         E element = codec.read(reader);
         if (element == null) {
-            throw reader.mismatch("an element that is not null");
+            throw reader.fail(from, "found null, expected an element that is not null");
         }
         return element;
     }

@@ -3,7 +3,6 @@ package dev.databridge.processor.read;
 import dev.databridge.annotation.StoredAs;
 import dev.databridge.processor.model.Converted;
 import dev.databridge.processor.model.Value;
-import dev.databridge.processor.source.TypeText;
 import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.Element;
@@ -15,6 +14,7 @@ import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.PrimitiveType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Types;
 import org.jspecify.annotations.Nullable;
 
@@ -40,11 +40,18 @@ final class ConverterReader {
         }
         TypeElement element = (TypeElement) types.asElement(converter);
         String name = element.getSimpleName().toString();
-        if (!instantiable(element, TypeText.packageOf(at))) {
+        if (!instantiable(element, values.packageName())) {
             return values.problem(
                     at,
                     "has the converter " + name + ", of which no instance can be made; it needs to be a class "
                             + "with a constructor without parameters that generated code can reach");
+        }
+        Optional<String> thrown = ElementFilter.constructorsIn(element.getEnclosedElements()).stream()
+                .filter(constructor -> constructor.getParameters().isEmpty())
+                .findFirst()
+                .flatMap(Thrown::mistake);
+        if (thrown.isPresent()) {
+            return values.problem(at, "has the converter " + name + ", whose constructor" + thrown.get());
         }
         Optional<DeclaredType> asConverter = supertype(element.asType(), CONVERTER);
         if (asConverter.isPresent()) {
@@ -56,19 +63,28 @@ final class ConverterReader {
                     at,
                     "has the converter " + name + ", which implements neither " + CONVERTER + " nor " + DRIVER_CODEC);
         }
-        return fits(type, asCodec.get(), name, at) ? new Converted(type, element, null) : null;
+        return fits(type, element, asCodec.get(), at) ? new Converted(type, element, null) : null;
     }
 
     private @Nullable Value converted(
             TypeMirror type, TypeElement converter, DeclaredType asConverter, StoredAs as, Element at) {
-        if (!fits(type, asConverter, converter.getSimpleName().toString(), at)) {
+        String name = converter.getSimpleName().toString();
+        if (!fits(type, converter, asConverter, at)) {
             return null;
         }
+        if (!values.enter(converter)) {
+            return values.problem(
+                    at,
+                    "has the converter " + name
+                            + ", whose stored type leads back to this converter; let it store another type");
+        }
         Value stored = values.read(asConverter.getTypeArguments().get(1), as, at);
+        values.leave(converter);
         return stored == null ? null : new Converted(type, converter, stored);
     }
 
-    private boolean fits(TypeMirror type, DeclaredType converter, String name, Element at) {
+    private boolean fits(TypeMirror type, TypeElement element, DeclaredType converter, Element at) {
+        String name = element.getSimpleName().toString();
         if (converter.getTypeArguments().isEmpty()) {
             values.problem(
                     at, "has the converter " + name + ", which names no types; give its interface type arguments");
@@ -78,12 +94,27 @@ final class ConverterReader {
         TypeMirror boxed = type instanceof PrimitiveType primitive
                 ? types.boxedClass(primitive).asType()
                 : type;
-        if (types.isSameType(types.erasure(converts), types.erasure(boxed))) {
+        boolean fits = element.getTypeParameters().isEmpty()
+                ? isSame(converts, boxed)
+                : isSame(types.erasure(converts), types.erasure(boxed));
+        if (fits) {
             return true;
         }
         values.problem(
-                at, "has the converter " + name + ", which converts " + converts + "; expected one for " + boxed);
+                at,
+                "has the converter " + name + ", which converts " + plain(converts) + "; expected one for "
+                        + plain(boxed));
         return false;
+    }
+
+    /** A type as a message shows it, without the annotations that it carries. */
+    private static String plain(TypeMirror type) {
+        return type.toString().replaceAll("@[\\w.]+(\\([^)]*\\))? ?", "");
+    }
+
+    /** Whether two types are the same, annotations aside; the compiler's own question is never true of wildcards. */
+    private boolean isSame(TypeMirror one, TypeMirror other) {
+        return types.isSubtype(one, other) && types.isSubtype(other, one);
     }
 
     private static boolean instantiable(TypeElement type, String fromPackage) {

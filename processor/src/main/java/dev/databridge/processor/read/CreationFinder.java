@@ -202,12 +202,19 @@ final class CreationFinder {
                 return "the parameter " + parameter.getSimpleName() + " of " + describe(creator)
                         + " carries the name of no stored field; expected one of " + String.join(", ", fields.keySet());
             }
-            if (!types.isAssignable(types.erasure(field.type()), types.erasure(parameter.asType()))) {
+            if (!takes(creator, parameter, field)) {
                 return "the parameter " + parameter.getSimpleName() + " of " + describe(creator) + " is a "
                         + parameter.asType() + ", but the field is a " + field.type();
             }
         }
         return null;
+    }
+
+    /** The type parameters of a static method have no relation to those of the class until it is called. */
+    private boolean takes(ExecutableElement creator, VariableElement parameter, Field field) {
+        return creator.getTypeParameters().isEmpty()
+                ? types.isAssignable(field.type(), parameter.asType())
+                : types.isAssignable(types.erasure(field.type()), types.erasure(parameter.asType()));
     }
 
     private String describe(ExecutableElement creator) {

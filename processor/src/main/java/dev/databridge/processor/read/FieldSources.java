@@ -4,6 +4,7 @@ import dev.databridge.annotation.Transient;
 import dev.databridge.processor.source.Names;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
@@ -73,24 +74,30 @@ final class FieldSources {
     }
 
     private @Nullable ExecutableElement getter(VariableElement field, TypeMirror fieldType) {
-        return methods.stream()
-                .filter(method ->
-                        method.getParameters().isEmpty() && getterNames(field).contains(name(method)))
-                .filter(method ->
-                        types.isSameType(((ExecutableType) types.asMemberOf(type, method)).getReturnType(), fieldType))
-                .findFirst()
-                .orElse(null);
+        return first(
+                getterNames(field),
+                0,
+                method ->
+                        types.isSameType(((ExecutableType) types.asMemberOf(type, method)).getReturnType(), fieldType));
     }
 
     private @Nullable ExecutableElement setter(VariableElement field, TypeMirror fieldType) {
-        return methods.stream()
-                .filter(method ->
-                        method.getParameters().size() == 1 && setterNames(field).contains(name(method)))
-                .filter(method -> types.isSameType(
+        return first(
+                setterNames(field),
+                1,
+                method -> types.isSameType(
                         ((ExecutableType) types.asMemberOf(type, method))
                                 .getParameterTypes()
                                 .get(0),
-                        fieldType))
+                        fieldType));
+    }
+
+    /** The method of the first name that there is: {@code setName(…)} counts before {@code name(…)}, which may make a copy. */
+    private @Nullable ExecutableElement first(
+            List<String> names, int parameters, Predicate<ExecutableElement> rightType) {
+        return names.stream()
+                .flatMap(name -> methods.stream().filter(method -> name(method).equals(name)))
+                .filter(method -> method.getParameters().size() == parameters && rightType.test(method))
                 .findFirst()
                 .orElse(null);
     }

@@ -47,7 +47,10 @@ public final class ModelReader {
             return null;
         }
         GeneratedNames names = compilation.names(type);
-        Optional<TypeElement> projected = projectedDocument(type);
+        Optional<TypeElement> projected = projectedDocument(type, problems);
+        if (!problems.isEmpty()) {
+            return null;
+        }
         ProjectedNames projectedNames = projected
                 .map(document -> ProjectedNames.of(compilation, document, fields(document)))
                 .orElse(ProjectedNames.NONE);
@@ -101,11 +104,20 @@ public final class ModelReader {
         return fields;
     }
 
-    private Optional<TypeElement> projectedDocument(TypeElement type) {
-        return Mirrors.find(type, Projection.class.getName())
+    private Optional<TypeElement> projectedDocument(TypeElement type, Problems problems) {
+        Optional<TypeMirror> of = Mirrors.find(type, Projection.class.getName())
                 .flatMap(mirror -> Mirrors.type(mirror, "of"))
-                .filter(of -> of.getKind() != TypeKind.VOID)
-                .map(this::resolved);
+                .filter(named -> named.getKind() != TypeKind.VOID);
+        if (of.isPresent()
+                && of.get().getKind() != TypeKind.DECLARED
+                && of.get().getKind() != TypeKind.ERROR) {
+            problems.add(
+                    type,
+                    "@Projection " + type.getSimpleName() + " is of " + of.get()
+                            + ", which is no class; name the class of a document");
+            return Optional.empty();
+        }
+        return of.map(this::resolved);
     }
 
     private TypeElement resolved(TypeMirror type) {
@@ -157,6 +169,18 @@ public final class ModelReader {
         String collection = document.value().isEmpty()
                 ? Names.decapitalize(type.getSimpleName().toString())
                 : document.value();
+        StoredNames.collection(collection)
+                .ifPresent(mistake -> problems.add(
+                        type,
+                        "@Document " + type.getSimpleName() + " is stored in the collection '"
+                                + collection.replace("\0", "\\0") + "', " + mistake));
+        StoredNames.database(document.database())
+                .ifPresent(mistake -> problems.add(
+                        type,
+                        "@Document "
+                                + type.getSimpleName() + " is stored in the database '"
+                                + document.database().replace("\0", "\\0")
+                                + "', " + mistake));
         String database = document.database().isEmpty() ? null : document.database();
         return new Mapping(collection, database, indexes, document.tracking());
     }

@@ -13,14 +13,17 @@ import dev.databridge.processor.model.Value;
 import dev.databridge.processor.model.Variable;
 import dev.databridge.processor.read.ContainerTypes.ContainerType;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.ArrayType;
@@ -32,14 +35,33 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds out how the values of a type are stored; each method gives null where it has added a problem. */
 final class ValueReader {
+    private static final Set<String> SORTED = Set.of("sortedSet", "navigableSet", "treeSet");
+
     private final Compilation compilation;
     private final String packageName;
     private final Problems problems;
+    /** The converters whose stored types are being read. */
+    private final Set<TypeElement> open = new HashSet<>();
 
     ValueReader(Compilation compilation, String packageName, Problems problems) {
         this.compilation = compilation;
         this.packageName = packageName;
         this.problems = problems;
+    }
+
+    /** The package of the generated code. */
+    String packageName() {
+        return packageName;
+    }
+
+    /** Goes into the stored type of a converter; false if that is where this is already. */
+    boolean enter(TypeElement converter) {
+        return open.add(converter);
+    }
+
+    /** Comes out of the stored type of a converter. */
+    void leave(TypeElement converter) {
+        open.remove(converter);
     }
 
     /**
@@ -142,7 +164,19 @@ final class ValueReader {
         if (element == null || map && key == null) {
             return null;
         }
+        if (SORTED.contains(container.factory()) && !isOrdered(arguments.get(0))) {
+            return problem(
+                    at,
+                    "is a sorted set of " + arguments.get(0)
+                            + ", which has no natural order; let it implement Comparable, or use a Set");
+        }
         return new Container(type, container.kind(), container.factory(), key, element);
+    }
+
+    private boolean isOrdered(TypeMirror type) {
+        TypeElement comparable = compilation.elements().getTypeElement("java.lang.Comparable");
+        return type.getKind() == TypeKind.TYPEVAR
+                || compilation.types().isSubtype(type, compilation.types().erasure(comparable.asType()));
     }
 
     private Container.@Nullable Key key(TypeMirror type, Element at) {
@@ -186,8 +220,7 @@ final class ValueReader {
 
     private @Nullable Value coded(DeclaredType type, TypeElement element, Element code, Element at) {
         boolean method = code.getKind() == ElementKind.METHOD;
-        TypeMirror codeType =
-                method ? ((javax.lang.model.element.ExecutableElement) code).getReturnType() : code.asType();
+        TypeMirror codeType = method ? ((ExecutableElement) code).getReturnType() : code.asType();
         Map<StoredAs, Scalar.Form> forms = Scalars.forms(codeType.toString());
         Scalar.Form form = forms == null ? null : forms.get(StoredAs.DEFAULT);
         if (form == null || !List.of("INT", "LONG", "STRING").contains(form.codec())) {
@@ -202,6 +235,17 @@ final class ValueReader {
                     "is of the enum " + element.getSimpleName() + ", whose @Code " + code.getSimpleName()
                             + " is out of reach of generated code; make it "
                             + (code.getModifiers().contains(Modifier.PRIVATE) ? "package-private or " : "") + "public");
+        }
+        boolean plain = !code.getModifiers().contains(Modifier.STATIC)
+                && !(code instanceof ExecutableElement getter
+                        && (!getter.getParameters().isEmpty()
+                                || Thrown.mistake(getter).isPresent()));
+        if (!plain) {
+            return problem(
+                    at,
+                    "is of the enum " + element.getSimpleName() + ", whose @Code " + code.getSimpleName()
+                            + " gives a constant no code; mark a field that is not static, or a method without parameters and "
+                            + "checked exceptions");
         }
         return new EnumValue(type, new EnumValue.Code(code.getSimpleName().toString(), method, form));
     }

@@ -135,7 +135,8 @@ final class CodecRefs {
     }
 
     private String converted(Converted value, String name) {
-        String converter = "new " + types.raw(value.converter()) + "()";
+        String arguments = value.converter().getTypeParameters().isEmpty() ? "" : "<>";
+        String converter = "new " + types.raw(value.converter()) + arguments + "()";
         if (value.stored() == null) {
             return imports.name("dev.databridge.codec.DriverCodec") + ".of(" + converter + ")";
         }

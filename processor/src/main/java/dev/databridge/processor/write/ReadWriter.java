@@ -42,7 +42,7 @@ final class ReadWriter {
         } else {
             readByConstructor();
         }
-        absent.writeMethod(method() + "void noteAbsent(" + reader + ", " + file.self() + " value, int inside, "
+        absent.writeMethod(file.method() + "void noteAbsent(" + reader + ", " + file.self() + " value, int inside, "
                 + seen.parameter() + ")");
         readInto();
     }
