@@ -106,6 +106,20 @@ abstract sealed class DocumentQueries<T> permits Documents {
     }
 
     /**
+     * The documents that match, in lists of one size, the last of which may be shorter.
+     *
+     * @param size how many documents a list has, at least 1
+     * @param filters filters that must all match; none stands for all documents
+     * @return an iterator of lists, for the caller to close; until then, or until it is read to its end, the server keeps a
+     *     cursor
+     * @throws IllegalArgumentException if the size is not positive
+     */
+    @SafeVarargs
+    public final ResultBatches<T> findBatches(int size, Filter<? super T>... filters) {
+        return find(filters).batches(size);
+    }
+
+    /**
      * The first document that matches.
      *
      * @param filters filters that must all match; none stands for all documents

@@ -38,17 +38,28 @@ public final class Query<T> extends Results<T> {
     private final UnaryOperator<T> arrival;
     private final List<Filter<? super T>> filters;
     private final FindPlan plan;
+    private final boolean readAhead;
 
     Query(DocumentContext<T> context, UnaryOperator<T> arrival, FindPlan plan, List<Filter<? super T>> filters) {
-        super(new ResultSource.Find<>(plan, context.access(), arrival));
+        this(context, arrival, plan, filters, true);
+    }
+
+    private Query(
+            DocumentContext<T> context,
+            UnaryOperator<T> arrival,
+            FindPlan plan,
+            List<Filter<? super T>> filters,
+            boolean readAhead) {
+        super(new ResultSource.Find<>(plan, context.access(), arrival, readAhead));
         this.plan = plan;
         this.context = context;
         this.arrival = arrival;
         this.filters = filters;
+        this.readAhead = readAhead;
     }
 
     private Query<T> with(FindPlan plan) {
-        return new Query<>(context, arrival, plan, filters);
+        return new Query<>(context, arrival, plan, filters, readAhead);
     }
 
     /** What is sent to the server. */
@@ -73,7 +84,7 @@ public final class Query<T> extends Results<T> {
     public final Query<T> filter(Filter<? super T>... more) {
         List<Filter<? super T>> all = new ArrayList<>(filters);
         all.addAll(Filters.list(more));
-        return new Query<>(context, arrival, plan().withFilter(Filters.toBson(all)), List.copyOf(all));
+        return new Query<>(context, arrival, plan().withFilter(Filters.toBson(all)), List.copyOf(all), readAhead);
     }
 
     /**
@@ -181,6 +192,11 @@ public final class Query<T> extends Results<T> {
         return with(plan().withOptions(plan().options().withReadConcern(concern)));
     }
 
+    @Override
+    public Query<T> readAhead(boolean wanted) {
+        return new Query<>(context, arrival, plan, filters, wanted);
+    }
+
     // ---- other results ----
 
     /**
@@ -191,7 +207,7 @@ public final class Query<T> extends Results<T> {
      * @throws dev.databridge.exception.CodecNotFoundException if the type has no generated codec
      */
     public <P> Results<P> project(Class<P> type) {
-        return Projections.object(context, plan(), type);
+        return Projections.object(context, plan(), type).readAhead(readAhead);
     }
 
     /**
@@ -201,7 +217,26 @@ public final class Query<T> extends Results<T> {
      * @return its values; null for documents that have none or a null, in lists and iterators
      */
     public <V> Results<@Nullable V> project(FieldPath<? super T, V> path) {
-        return Projections.field(context, plan(), path);
+        return Projections.field(context, plan(), path).readAhead(readAhead);
+    }
+
+    /**
+     * The documents as bytes, for those who read them themselves or pass them on.
+     *
+     * @return a copy of each document's bytes; whether they fit the class is not looked at
+     */
+    public Results<RawBsonDocument> raw() {
+        return Projections.raw(context, plan()).readAhead(readAhead);
+    }
+
+    /**
+     * The documents as holders that decode them when they are first touched, for results of which only some are looked at.
+     *
+     * @return a holder with a copy of each document's bytes; one that does not fit its class fails when it is touched
+     */
+    public Results<Lazy<T>> lazy() {
+        return Projections.lazy(context, plan(), new Decoder<>(context.codec(), arrival))
+                .readAhead(readAhead);
     }
 
     // ---- counting ----

@@ -4,6 +4,7 @@ import com.mongodb.MongoNamespace;
 import com.mongodb.client.MongoCollection;
 import dev.databridge.internal.connect.Connection;
 import dev.databridge.internal.door.DocumentDoor;
+import dev.databridge.internal.threads.HelperThreads;
 import dev.databridge.plan.Options;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
@@ -52,6 +53,17 @@ public final class CollectionAccess {
     /** The same collection, read through another door. */
     public CollectionAccess through(DocumentDoor other, Class<?> otherType) {
         return new CollectionAccess(connection, namespace, other, otherType);
+    }
+
+    /**
+     * The threads that may send requests of a query ahead of its reader, or null if none may.
+     *
+     * <p>The one place where this is decided. A session is for one thread at a time, and what goes on in a transaction must
+     * not depend on how far somebody has read: access that is bound to a session gives null here, whatever the query wants.
+     */
+    @Nullable
+    HelperThreads helpers(boolean readAhead) {
+        return readAhead ? connection.helpers() : null;
     }
 
     MongoCollection<Object> collection(Options options) {
