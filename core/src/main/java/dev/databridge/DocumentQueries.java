@@ -16,6 +16,7 @@ import dev.databridge.plan.Options;
 import dev.databridge.plan.QuerySettings;
 import dev.databridge.query.Filter;
 import dev.databridge.update.Update;
+import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -87,6 +88,27 @@ abstract sealed class DocumentQueries<T> permits Documents {
      */
     public List<T> getMany(Iterable<?> ids) {
         return ManyById.of(context, Objects.requireNonNull(ids, "ids"), this::findAll);
+    }
+
+    /**
+     * Gets documents by their ids for many threads at once: calls of its {@code get} within a millisecond become one query.
+     *
+     * @return a new loader; share it among the threads
+     */
+    public DocumentLoader<T> loader() {
+        return loader(DocumentLoader.WINDOW, DocumentLoader.MOST_IDS);
+    }
+
+    /**
+     * Gets documents by their ids for many threads at once: calls of its {@code get} within a short time become one query.
+     *
+     * @param window how long the first caller waits for others, at least 0, at most 10 seconds
+     * @param mostIds the most ids of one window, at least 1; when there are so many, nobody waits any longer
+     * @return a new loader; share it among the threads
+     * @throws IllegalArgumentException if an argument is out of its range
+     */
+    public DocumentLoader<T> loader(Duration window, int mostIds) {
+        return new DocumentLoader<>(context, all.plan(), arrival, this::get, window, mostIds);
     }
 
     private List<T> findAll(RawBsonDocument filter) {

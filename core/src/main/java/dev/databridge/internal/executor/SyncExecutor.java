@@ -4,6 +4,7 @@ import com.mongodb.client.AggregateIterable;
 import com.mongodb.client.FindIterable;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.CountOptions;
+import dev.databridge.exception.DataBridgeException;
 import dev.databridge.internal.door.DecodeFailure;
 import dev.databridge.plan.AggregatePlan;
 import dev.databridge.plan.CountPlan;
@@ -165,6 +166,16 @@ public final class SyncExecutor {
             }
             return iterable.into(new ArrayList<>());
         });
+    }
+
+    /**
+     * The same failure for another caller that waited for the same query: an exception of its own, with its own stack, where
+     * there is a cause to make it of.
+     */
+    public static RuntimeException again(DataBridgeException failure, Plan plan, CollectionAccess access) {
+        return failure.getCause() instanceof RuntimeException cause
+                ? Translation.of(cause, describe("find", plan), access.connection())
+                : failure;
     }
 
     static String describe(String operation, Plan plan) {
