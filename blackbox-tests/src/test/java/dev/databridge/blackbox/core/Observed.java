@@ -25,8 +25,12 @@ final class Observed implements AutoCloseable, CommandListener, ConnectionPoolLi
     private final List<BsonDocument> replies = new CopyOnWriteArrayList<>();
 
     Observed(TestDatabase database) {
+        this(database, database.uri());
+    }
+
+    Observed(TestDatabase database, String uri) {
         MongoClientSettings settings = MongoClientSettings.builder()
-                .applyConnectionString(new ConnectionString(database.uri()))
+                .applyConnectionString(new ConnectionString(uri))
                 .addCommandListener(this)
                 .applyToConnectionPoolSettings(pool -> pool.addConnectionPoolListener(this))
                 .build();
@@ -61,6 +65,11 @@ final class Observed implements AutoCloseable, CommandListener, ConnectionPoolLi
                 .mapToLong(reply -> reply.getArray("cursorsKilled").size())
                 .sum();
         return opened - ended - killed;
+    }
+
+    /** Waits until what a helper thread does beside the test is done. */
+    void settle() {
+        Await.until("no cursor and no connection is in use", () -> checkedOut.get() == 0 && openCursors() == 0);
     }
 
     void forget() {

@@ -12,6 +12,7 @@ import java.net.ServerSocket;
 import java.net.Socket;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
 
 /** Stands between a client and the run's server, and can go away. */
 final class Proxy implements AutoCloseable {
@@ -19,6 +20,7 @@ final class Proxy implements AutoCloseable {
     private final ServerAddress target;
     private final String database;
     private volatile boolean swallowing;
+    private volatile CountDownLatch gate = new CountDownLatch(0);
     private final List<Socket> sockets = new CopyOnWriteArrayList<>();
 
     Proxy(TestDatabase database) throws IOException {
@@ -70,11 +72,22 @@ final class Proxy implements AutoCloseable {
         try (InputStream in = from.getInputStream();
                 OutputStream out = to.getOutputStream()) {
             for (int count = in.read(buffer); count >= 0 && !swallowing; count = in.read(buffer)) {
+                gate.await();
                 out.write(buffer, 0, count);
             }
-        } catch (IOException closed) {
+        } catch (IOException | InterruptedException closed) {
             // the end of a connection is what the proxy is for
         }
+    }
+
+    /** Keeps answers back from now on. */
+    void holdAnswers() {
+        gate = new CountDownLatch(1);
+    }
+
+    /** Lets answers through that were kept back. */
+    void releaseAnswers() {
+        gate.countDown();
     }
 
     /** Passes requests on, and cuts a connection when the server answers. */
@@ -85,6 +98,7 @@ final class Proxy implements AutoCloseable {
     /** Cuts all connections and accepts none any more. */
     @Override
     public void close() {
+        releaseAnswers();
         try {
             listener.close();
             for (Socket socket : sockets) {
