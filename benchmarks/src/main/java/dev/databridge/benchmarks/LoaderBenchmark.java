@@ -106,6 +106,7 @@ public class LoaderBenchmark {
     @Benchmark
     @OperationsPerInvocation(THREADS * GETS)
     public int document() throws InterruptedException, ExecutionException {
-        return getAll(id -> Objects.requireNonNull(documents.find(Filters.eq(id)).first()));
+        return getAll(
+                id -> Objects.requireNonNull(documents.find(Filters.eq(id)).first()));
     }
 }

@@ -79,13 +79,16 @@ class BatchesTest {
             batch.clear();
             batch.add(null);
         });
-        assertThat(all).extracting(City::people).isEqualTo(IntStream.range(0, COUNT).boxed().toList());
+        assertThat(all)
+                .extracting(City::people)
+                .isEqualTo(IntStream.range(0, COUNT).boxed().toList());
     }
 
     @Test
     void smallOnesDoNotCostARoundTripEach() {
         sizes(cities.findBatches(3));
-        assertThat(observed.sent("find").get(0).getInt32("batchSize").getValue()).isEqualTo(999);
+        assertThat(observed.sent("find").get(0).getInt32("batchSize").getValue())
+                .isEqualTo(999);
         assertThat(observed.sent("getMore")).hasSize(2);
     }
 
@@ -109,8 +112,7 @@ class BatchesTest {
     @Test
     void theGoodOnesBeforeABadOneComeFirst() {
         cities.driverCollection().insertOne(BsonDocument.parse("{_id: 'bad', people: 1204.5, name: 'x'}"));
-        ResultBatches<City> batches =
-                cities.find().sort(City_.people.asc()).batches(500);
+        ResultBatches<City> batches = cities.find().sort(City_.people.asc()).batches(500);
         assertThat(batches.next()).hasSize(500);
         assertThat(batches.next()).hasSize(500);
         assertThat(batches.next()).hasSize(205).last().extracting(City::people).isEqualTo(1204);
@@ -124,10 +126,12 @@ class BatchesTest {
     @Test
     void aListThatIsNotAskedForMakesNoException() {
         cities.driverCollection().insertOne(BsonDocument.parse("{_id: 'bad', people: 3.5, name: 'x'}"));
-        try (ResultBatches<City> batches = cities.find().sort(City_.people.asc()).batches(100)) {
+        try (ResultBatches<City> batches =
+                cities.find().sort(City_.people.asc()).batches(100)) {
             assertThat(batches.next()).hasSize(4);
         }
-        assertThatThrownBy(() -> cities.find().sort(City_.people.asc()).batches(100).forEachRemaining(batch -> {}))
+        assertThatThrownBy(() ->
+                        cities.find().sort(City_.people.asc()).batches(100).forEachRemaining(batch -> {}))
                 .isInstanceOf(DocumentDecodeException.class);
     }
 
@@ -154,7 +158,8 @@ class BatchesTest {
         batches.next();
         bridge.close();
         assertThatThrownBy(batches::next).isInstanceOf(BridgeClosedException.class);
-        assertThatThrownBy(() -> bridge.documents(City.class).findBatches(10)).isInstanceOf(BridgeClosedException.class);
+        assertThatThrownBy(() -> bridge.documents(City.class).findBatches(10))
+                .isInstanceOf(BridgeClosedException.class);
     }
 
     @Test

@@ -44,8 +44,9 @@ class LoaderTest {
     void connect(TestDatabase database) {
         observed = new Observed(database);
         cities = observed.bridge.documents(City.class);
-        cities.insertMany(
-                IntStream.range(0, 100).mapToObj(i -> new City("c" + i, "n" + i, i)).toList());
+        cities.insertMany(IntStream.range(0, 100)
+                .mapToObj(i -> new City("c" + i, "n" + i, i))
+                .toList());
         observed.forget();
     }
 
@@ -57,7 +58,8 @@ class LoaderTest {
     }
 
     private static <T> List<Call<T>> begin(DocumentLoader<T> loader, List<?> ids) {
-        List<Call<T>> calls = ids.stream().map(id -> new Call<T>(() -> loader.get(id))).toList();
+        List<Call<T>> calls =
+                ids.stream().map(id -> new Call<T>(() -> loader.get(id))).toList();
         calls.forEach(call -> Await.untilWaiting(call.thread));
         return calls;
     }
@@ -66,7 +68,8 @@ class LoaderTest {
     void manyCallsBecomeOneQuery() {
         List<Call<City>> calls;
         try (DocumentLoader<City> loader = cities.loader(LONG, 1_000)) {
-            calls = begin(loader, IntStream.range(90, 110).mapToObj(i -> "c" + i).toList());
+            calls = begin(
+                    loader, IntStream.range(90, 110).mapToObj(i -> "c" + i).toList());
             assertThat(observed.sent()).isEmpty();
         }
         for (int i = 0; i < 20; i++) {
@@ -114,7 +117,8 @@ class LoaderTest {
         try (DocumentLoader<Person> loader = people.loader(LONG, 10)) {
             calls = begin(loader, List.of(id, id, id));
         }
-        List<Person> found = calls.stream().map(call -> call.result().orElseThrow()).toList();
+        List<Person> found =
+                calls.stream().map(call -> call.result().orElseThrow()).toList();
         assertThat(found).extracting(person -> person.name).containsOnly("Ada");
         assertThat(found.get(0)).isNotSameAs(found.get(1)).isNotSameAs(found.get(2));
         assertThat(found.get(1)).isNotSameAs(found.get(2));
@@ -133,8 +137,9 @@ class LoaderTest {
         }
         assertThat(calls.get(0).result()).isPresent();
         assertThat(calls.get(2).result()).isPresent();
-        assertThat(calls.get(1).failure()).isInstanceOfSatisfying(DocumentDecodeException.class, e -> assertThat(e.id())
-                .isEqualTo(new BsonString("bad")));
+        assertThat(calls.get(1).failure())
+                .isInstanceOfSatisfying(
+                        DocumentDecodeException.class, e -> assertThat(e.id()).isEqualTo(new BsonString("bad")));
     }
 
     @Test
@@ -151,9 +156,11 @@ class LoaderTest {
             }
             Set<Throwable> failures = Set.of(
                     calls.get(0).failure(), calls.get(1).failure(), calls.get(2).failure());
-            assertThat(failures).hasSize(3).allSatisfy(failure -> assertThat(failure)
-                    .isInstanceOf(ConnectionException.class)
-                    .hasMessageContaining("find in " + cities.namespace()));
+            assertThat(failures)
+                    .hasSize(3)
+                    .allSatisfy(failure -> assertThat(failure)
+                            .isInstanceOf(ConnectionException.class)
+                            .hasMessageContaining("find in " + cities.namespace()));
             assertThat(failures.stream().map(Throwable::getCause).distinct()).hasSize(1);
         }
     }

@@ -55,7 +55,8 @@ class RawAndLazyTest {
         raw.forEach(document -> arrays.add(document.getBackingArray()));
         assertThat(arrays).hasSize(300);
         assertThat(raw)
-                .allSatisfy(document -> assertThat(document.getByteLength()).isEqualTo(document.getBackingArray().length))
+                .allSatisfy(
+                        document -> assertThat(document.getByteLength()).isEqualTo(document.getBackingArray().length))
                 .extracting(document -> document.getInt32("age").getValue())
                 .isEqualTo(IntStream.range(0, 300).boxed().toList());
     }

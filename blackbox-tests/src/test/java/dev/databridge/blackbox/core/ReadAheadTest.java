@@ -101,7 +101,8 @@ class ReadAheadTest {
 
     @Test
     void allResultsComeInOrderInEveryWayOfReading() {
-        for (Query<City> query : List.of(inOrder, inOrder.readAhead(false), inOrder.batchSize(7), inOrder.limit(2345))) {
+        for (Query<City> query :
+                List.of(inOrder, inOrder.readAhead(false), inOrder.batchSize(7), inOrder.limit(2345))) {
             int count = query.plan().limit() > 0 ? query.plan().limit() : COUNT;
             List<Integer> read = new ArrayList<>();
             query.forEach(city -> read.add(city.people()));
@@ -135,7 +136,8 @@ class ReadAheadTest {
     @Test
     void itCanBeSwitchedOff() {
         Set<Thread> before = Await.helpers();
-        Query<City> query = cities.find().readAhead(false).sort(City_.people.asc()).filter(City_.people.gte(0));
+        Query<City> query =
+                cities.find().readAhead(false).sort(City_.people.asc()).filter(City_.people.gte(0));
         query.forEach(city -> {});
         query.batchSize(500).forEach(city -> {});
         query.batchSize(500).project(City_.people).forEach(people -> {});
@@ -287,10 +289,11 @@ class ReadAheadTest {
     @Test
     void readersWithinReaders() {
         List<Integer> read = new ArrayList<>();
-        inOrder.limit(30).batchSize(4).forEach(outer -> inOrder
-                .limit(30)
+        inOrder.limit(30)
                 .batchSize(4)
-                .forEach(inner -> read.add(outer.people() * 30 + inner.people())));
+                .forEach(outer -> inOrder.limit(30)
+                        .batchSize(4)
+                        .forEach(inner -> read.add(outer.people() * 30 + inner.people())));
         assertThat(read).isEqualTo(numbers(900));
     }
 }

@@ -26,7 +26,7 @@ public final class ResultCursor<T extends @Nullable Object> implements Iterator<
     private final String what;
     private final UnaryOperator<T> arrival;
     /** The present answer; what was handed out is forgotten, so that it can be collected before the rest. */
-    private @Nullable Object[] results = NONE;
+    private Object[] results = NONE;
 
     private int position;
     private int requestAt;
@@ -74,7 +74,7 @@ public final class ResultCursor<T extends @Nullable Object> implements Iterator<
             throw new NoSuchElementException(what + " has no more results");
         }
         Object result = results[position];
-        results[position++] = null;
+        results[position++] = NONE;
         if (result instanceof DecodeFailure failure) {
             throw closeAfter(failure.toException(resultType));
         }

@@ -24,8 +24,7 @@ public final class HelperThreads implements AutoCloseable {
     private static final int IDLE_MILLIS = 500;
 
     /** They wait for the server most of the time, and for a connection if there are more of them than the pool has. */
-    private static final int MOST =
-            Math.max(16, 4 * Runtime.getRuntime().availableProcessors());
+    private static final int MOST = Math.max(16, 4 * Runtime.getRuntime().availableProcessors());
 
     private final AtomicInteger numbers = new AtomicInteger();
     private final AtomicInteger busy = new AtomicInteger();
@@ -40,12 +39,7 @@ public final class HelperThreads implements AutoCloseable {
     HelperThreads(int most) {
         this.most = most;
         this.threads = new ThreadPoolExecutor(
-                0,
-                Integer.MAX_VALUE,
-                IDLE_MILLIS,
-                TimeUnit.MILLISECONDS,
-                new SynchronousQueue<>(),
-                this::newThread);
+                0, Integer.MAX_VALUE, IDLE_MILLIS, TimeUnit.MILLISECONDS, new SynchronousQueue<>(), this::newThread);
     }
 
     /** Without the caller's thread locals, which would live as long as the thread. */
