@@ -2,6 +2,7 @@ package dev.databridge;
 
 import com.mongodb.MongoNamespace;
 import dev.databridge.codec.DocumentCodec;
+import dev.databridge.codec.ValueCodec;
 import dev.databridge.exception.MissingIdException;
 import dev.databridge.internal.executor.CollectionAccess;
 import dev.databridge.internal.registry.CodecRegistry;
@@ -41,6 +42,12 @@ record DocumentContext<T>(
     /** The collection as whole documents are read from it. */
     CollectionAccess reading(Options others) {
         return isTracking(others) ? tracking : access;
+    }
+
+    /** What reads whole documents. */
+    ValueCodec<T> reader(Options others) {
+        boolean remembers = isTracking(others) && ActiveDocument.class.isAssignableFrom(codec.type());
+        return remembers ? new SnapshotReader<>(codec, null) : codec;
     }
 
     /** Whether a document with this id is in the database. */

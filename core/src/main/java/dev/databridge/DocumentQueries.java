@@ -15,6 +15,7 @@ import dev.databridge.plan.FindPlan;
 import dev.databridge.plan.Options;
 import dev.databridge.query.Filter;
 import dev.databridge.update.Update;
+import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -45,6 +46,11 @@ abstract sealed class DocumentQueries<T> permits Documents {
     abstract T arrive(T document);
 
     abstract Documents<T> self();
+
+    /** Makes documents of bytes that were kept. */
+    final Decoder<T> decoder(Options options) {
+        return new Decoder<>(codec.type(), context.reader(options), arrival);
+    }
 
     /** What operations run with. */
     public Options options() {
@@ -81,6 +87,27 @@ abstract sealed class DocumentQueries<T> permits Documents {
         return ManyById.of(context, Objects.requireNonNull(ids, "ids"), this::findAll);
     }
 
+    /**
+     * Gets documents by their ids for many threads at once: calls of its {@code get} within a millisecond become one query.
+     *
+     * @return a new loader; share it among the threads
+     */
+    public DocumentLoader<T> loader() {
+        return loader(DocumentLoader.WINDOW, DocumentLoader.MOST_IDS);
+    }
+
+    /**
+     * Gets documents by their ids for many threads at once: calls of its {@code get} within a short time become one query.
+     *
+     * @param window how long the first caller waits for others, at least 0, at most 10 seconds
+     * @param mostIds the most ids of one window, at least 1; when there are so many, nobody waits any longer
+     * @return a new loader; share it among the threads
+     * @throws IllegalArgumentException if an argument is out of its range
+     */
+    public DocumentLoader<T> loader(Duration window, int mostIds) {
+        return new DocumentLoader<>(context, all.plan(), decoder(context.options()), this::get, window, mostIds);
+    }
+
     private List<T> findAll(RawBsonDocument filter) {
         return new Query<>(this, all.plan().withFilter(filter), List.of()).toList();
     }
@@ -95,6 +122,20 @@ abstract sealed class DocumentQueries<T> permits Documents {
     @SuppressWarnings("varargs") // the array is only read
     public final Query<T> find(Filter<? super T>... filters) {
         return Objects.requireNonNull(filters, "filters").length == 0 ? all : all.filter(filters);
+    }
+
+    /**
+     * The documents that match, in lists of one size, the last of which may be shorter.
+     *
+     * @param size how many documents a list has, at least 1
+     * @param filters filters that must all match; none stands for all documents
+     * @return an iterator of lists, for the caller to close; until then, or until it is read to its end, the server keeps a
+     *     cursor
+     * @throws IllegalArgumentException if the size is not positive
+     */
+    @SafeVarargs
+    public final ResultBatches<T> findBatches(int size, Filter<? super T>... filters) {
+        return find(filters).batches(size);
     }
 
     /**

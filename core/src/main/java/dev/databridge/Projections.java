@@ -69,6 +69,20 @@ final class Projections {
                 new ResultSource.Find<>(query.withProjection(fields(List.copyOf(paths))), access, documents.arrival));
     }
 
+    static Results<RawBsonDocument> raw(DocumentContext<?> context, FindPlan query) {
+        return through(context, query, RawDocumentCodec.INSTANCE);
+    }
+
+    static <T> Results<Lazy<T>> lazy(DocumentContext<T> context, FindPlan query, Decoder<T> decoder) {
+        return through(context, query, new Lazy.Codec<>(decoder));
+    }
+
+    private static <R> Results<R> through(DocumentContext<?> context, FindPlan query, ValueCodec<R> codec) {
+        CollectionAccess access = context.access()
+                .through(new DocumentDoor(codec), context.codec().type());
+        return new Results<>(new ResultSource.Find<>(query, access, UnaryOperator.identity()));
+    }
+
     static Results<Boolean> ids(DocumentContext<?> context, FindPlan query) {
         CollectionAccess access = context.access()
                 .through(
@@ -87,7 +101,7 @@ final class Projections {
         AggregatePlan plan =
                 new AggregatePlan(context.namespace(), pipeline.toBson(), 0, QuerySettings.DEFAULT, context.options());
         return new Results<>(
-                new ResultSource.Aggregation<>(plan, context.access().through(new DocumentDoor(codec), type)));
+                new ResultSource.Aggregation<>(plan, context.access().through(new DocumentDoor(codec), type), true));
     }
 
     /** Each path with a 1, and the id out if it is not among them; paths below another one are covered by that. */

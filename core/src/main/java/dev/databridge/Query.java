@@ -41,17 +41,25 @@ public final class Query<T> extends Results<T> {
     private final DocumentContext<T> context;
     private final List<Filter<? super T>> filters;
     private final FindPlan plan;
+    private final boolean readAhead;
 
     Query(DocumentQueries<T> documents, FindPlan plan, List<Filter<? super T>> filters) {
-        super(new ResultSource.Find<>(plan, documents.context.reading(plan.options()), documents.arrival));
+        this(documents, plan, filters, true);
+    }
+
+    private Query(
+            DocumentQueries<T> documents, FindPlan plan, List<Filter<? super T>> filters, boolean readAhead) {
+        super(new ResultSource.Find<>(
+                plan, documents.context.reading(plan.options()), documents.arrival, readAhead));
         this.documents = documents;
         this.context = documents.context;
         this.plan = plan;
         this.filters = filters;
+        this.readAhead = readAhead;
     }
 
     private Query<T> with(FindPlan plan) {
-        return new Query<>(documents, plan, filters);
+        return new Query<>(documents, plan, filters, readAhead);
     }
 
     /** What is sent to the server. */
@@ -76,7 +84,7 @@ public final class Query<T> extends Results<T> {
     public final Query<T> filter(Filter<? super T>... more) {
         List<Filter<? super T>> all = new ArrayList<>(filters);
         all.addAll(Filters.list(more));
-        return new Query<>(documents, plan().withFilter(Filters.toBson(all)), List.copyOf(all));
+        return new Query<>(documents, plan().withFilter(Filters.toBson(all)), List.copyOf(all), readAhead);
     }
 
     /**
@@ -184,6 +192,11 @@ public final class Query<T> extends Results<T> {
         return with(plan().withOptions(plan().options().withReadConcern(concern)));
     }
 
+    @Override
+    public Query<T> readAhead(boolean wanted) {
+        return new Query<>(documents, plan, filters, wanted);
+    }
+
     // ---- what is remembered ----
 
     /** Active documents that remember nothing: for reading only. */
@@ -197,7 +210,8 @@ public final class Query<T> extends Results<T> {
                 .through(
                         new DocumentDoor(new TrackedReader<>(documents.self())),
                         context.codec().type());
-        return new Results<>(new ResultSource.Find<>(plan(), access, UnaryOperator.identity()));
+        return new Results<Tracked<T>>(new ResultSource.Find<>(plan(), access, UnaryOperator.identity()))
+                .readAhead(readAhead);
     }
 
     /**
@@ -213,7 +227,7 @@ public final class Query<T> extends Results<T> {
     @SafeVarargs
     @SuppressWarnings("varargs") // the array is only read
     public final Results<T> only(FieldPath<? super T, ?> first, FieldPath<? super T, ?>... more) {
-        return Projections.partly(documents, plan(), first, more);
+        return Projections.partly(documents, plan(), first, more).readAhead(readAhead);
     }
 
     // ---- other results ----
@@ -226,7 +240,7 @@ public final class Query<T> extends Results<T> {
      * @throws dev.databridge.exception.CodecNotFoundException if the type has no generated codec
      */
     public <P> Results<P> project(Class<P> type) {
-        return Projections.object(context, plan(), type);
+        return Projections.object(context, plan(), type).readAhead(readAhead);
     }
 
     /**
@@ -237,7 +251,26 @@ public final class Query<T> extends Results<T> {
      * @throws IllegalArgumentException if the path is a position of an update ({@code each()} and the like)
      */
     public <V> Results<@Nullable V> project(FieldPath<? super T, V> path) {
-        return Projections.field(context, plan(), path);
+        return Projections.field(context, plan(), path).readAhead(readAhead);
+    }
+
+    /**
+     * The documents as bytes, for those who read them themselves or pass them on.
+     *
+     * @return a copy of each document's bytes; whether they fit the class is not looked at
+     */
+    public Results<RawBsonDocument> raw() {
+        return Projections.raw(context, plan()).readAhead(readAhead);
+    }
+
+    /**
+     * The documents as holders that decode them when they are first touched, for results of which only some are looked at.
+     *
+     * @return a holder with a copy of each document's bytes; one that does not fit its class fails when it is touched
+     */
+    public Results<Lazy<T>> lazy() {
+        return Projections.lazy(context, plan(), documents.decoder(plan().options()))
+                .readAhead(readAhead);
     }
 
     // ---- counting ----

@@ -32,7 +32,7 @@ import org.jspecify.annotations.Nullable;
  * @param <R> the type of the results
  */
 public sealed class Results<R extends @Nullable Object> permits Query {
-    private final ResultSource<R> source;
+    final ResultSource<R> source;
 
     Results(ResultSource<R> source) {
         this.source = source;
@@ -41,7 +41,7 @@ public sealed class Results<R extends @Nullable Object> permits Query {
     /** All results, in a list that is the caller's; possibly empty. */
     public final List<R> toList() {
         try (ResultCursor<R> cursor = source.openForAll()) {
-            List<R> results = new ArrayList<>(cursor.hasNext() ? cursor.available() + 1 : 0);
+            List<R> results = new ArrayList<>(cursor.hasNext() ? cursor.available() : 0);
             while (cursor.hasNext()) {
                 results.add(cursor.next());
             }
@@ -74,6 +74,34 @@ public sealed class Results<R extends @Nullable Object> permits Query {
             }
             return result;
         }
+    }
+
+    /**
+     * Whether {@link #stream}, {@link #iterator}, {@link #forEach} and {@link #batches} read ahead, which they do unless this
+     * says no: while results are read, another thread asks for the next ones and decodes them, one batch ahead at most.
+     *
+     * <p>Say no if constructors, setters or converters of your classes need the caller's own thread, or if the server's first
+     * 101 results will mostly be enough. Results that come in one batch cost no thread in any case.
+     *
+     * @param wanted whether to read ahead
+     */
+    public Results<R> readAhead(boolean wanted) {
+        return new Results<>(source.withReadAhead(wanted));
+    }
+
+    /**
+     * The results in lists of one size, the last of which may be shorter.
+     *
+     * @param size how many results a list has, at least 1
+     * @return an iterator of lists, for the caller to close; until then, or until it is read to its end, the server keeps a
+     *     cursor
+     * @throws IllegalArgumentException if the size is not positive
+     */
+    public final ResultBatches<R> batches(int size) {
+        if (size < 1) {
+            throw new IllegalArgumentException("size is " + size + ", must be at least 1");
+        }
+        return new ResultBatches<>(source.openForLists(size), size);
     }
 
     /**

@@ -23,7 +23,7 @@ import org.openjdk.jmh.annotations.TearDown;
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
 public class FindBenchmark {
     /** How many documents there are. */
-    @Param({"100", "1000"})
+    @Param({"100", "1000", "10000"})
     public int count = 100;
 
     private final Server server = new Server();

@@ -36,6 +36,7 @@ public final class Main {
     private static Collection<RunResult> run(String pattern) throws RunnerException {
         ChainedOptionsBuilder options = new OptionsBuilder()
                 .include(pattern)
+                .exclude(Runtime.version().feature() < 21 ? "LoaderBenchmark" : "^$") // needs virtual threads
                 .forks(1)
                 .warmupIterations(4)
                 .warmupTime(SECOND)

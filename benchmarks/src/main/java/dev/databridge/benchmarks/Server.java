@@ -42,6 +42,11 @@ final class Server implements AutoCloseable {
         return collection("documents", Document.class);
     }
 
+    /** What {@link #people} stores, read as trees. */
+    MongoCollection<Document> peopleAsDocuments() {
+        return collection("people", Document.class);
+    }
+
     MongoCollection<RawBsonDocument> raws() {
         return collection("raws", RawBsonDocument.class);
     }

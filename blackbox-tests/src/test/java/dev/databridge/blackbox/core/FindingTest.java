@@ -328,6 +328,7 @@ class FindingTest {
             assertThat(Thread.interrupted()).isTrue();
             assertThat(iterator.hasNext()).isFalse();
         }
+        observed.settle();
         assertThat(observed.sent("killCursors")).hasSize(2);
         assertThat(observed.checkedOut.get()).isZero();
     }

@@ -28,6 +28,10 @@ public final class Observed implements AutoCloseable, CommandListener, Connectio
         this(database.uri(), database.name());
     }
 
+    Observed(TestDatabase database, String uri) {
+        this(uri, database.name());
+    }
+
     public Observed(String uri, String database) {
         MongoClientSettings settings = MongoClientSettings.builder()
                 .applyConnectionString(new ConnectionString(uri))
@@ -65,6 +69,11 @@ public final class Observed implements AutoCloseable, CommandListener, Connectio
                 .mapToLong(reply -> reply.getArray("cursorsKilled").size())
                 .sum();
         return opened - ended - killed;
+    }
+
+    /** Waits until what a helper thread does beside the test is done. */
+    public void settle() {
+        Await.until("no cursor and no connection is in use", () -> checkedOut.get() == 0 && openCursors() == 0);
     }
 
     public void forget() {

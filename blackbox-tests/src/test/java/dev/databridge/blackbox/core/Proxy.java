@@ -20,7 +20,7 @@ final class Proxy implements AutoCloseable {
     private final ServerAddress target;
     private final String database;
     private volatile boolean swallowing;
-    private volatile boolean holding;
+    private volatile CountDownLatch gate = new CountDownLatch(0);
     private final CountDownLatch held = new CountDownLatch(1);
     private final List<Socket> sockets = new CopyOnWriteArrayList<>();
 
@@ -73,25 +73,30 @@ final class Proxy implements AutoCloseable {
         try (InputStream in = from.getInputStream();
                 OutputStream out = to.getOutputStream()) {
             for (int count = in.read(buffer); count >= 0 && !swallowing; count = in.read(buffer)) {
-                if (holding) {
+                if (gate.getCount() > 0) {
                     held.countDown();
-                } else {
-                    out.write(buffer, 0, count);
                 }
+                gate.await();
+                out.write(buffer, 0, count);
             }
-        } catch (IOException closed) {
+        } catch (IOException | InterruptedException closed) {
             // the end of a connection is what the proxy is for
         }
+    }
+
+    /** Keeps answers back from now on. */
+    void holdAnswers() {
+        gate = new CountDownLatch(1);
+    }
+
+    /** Lets answers through that were kept back. */
+    void releaseAnswers() {
+        gate.countDown();
     }
 
     /** Passes requests on, and cuts a connection when the server answers. */
     void swallowAnswers() {
         swallowing = true;
-    }
-
-    /** Passes requests on, and keeps the answers for itself. */
-    void holdAnswers() {
-        holding = true;
     }
 
     /** Waits for the first answer that is kept. */
@@ -106,6 +111,7 @@ final class Proxy implements AutoCloseable {
     /** Cuts all connections and accepts none any more. */
     @Override
     public void close() {
+        releaseAnswers();
         try {
             listener.close();
             for (Socket socket : sockets) {

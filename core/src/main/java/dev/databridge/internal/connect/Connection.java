@@ -2,6 +2,7 @@ package dev.databridge.internal.connect;
 
 import com.mongodb.client.MongoClient;
 import dev.databridge.exception.BridgeClosedException;
+import dev.databridge.internal.threads.HelperThreads;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
@@ -15,6 +16,7 @@ public final class Connection implements AutoCloseable {
     private final String description;
     private final Runnable release;
     private final AtomicBoolean closed = new AtomicBoolean();
+    private final HelperThreads helpers = new HelperThreads();
 
     /**
      * Holds a client.
@@ -57,6 +59,11 @@ public final class Connection implements AutoCloseable {
         return closed.get();
     }
 
+    /** Threads for requests that go on beside the caller; they take nothing any more once the connection is closed. */
+    public HelperThreads helpers() {
+        return helpers;
+    }
+
     /** The default database. */
     public String databaseName() {
         return databaseName;
@@ -66,6 +73,7 @@ public final class Connection implements AutoCloseable {
     @Override
     public void close() {
         if (closed.compareAndSet(false, true)) {
+            helpers.close();
             release.run();
         }
     }

@@ -4,6 +4,7 @@ import com.mongodb.MongoNamespace;
 import com.mongodb.client.MongoCollection;
 import dev.databridge.internal.connect.Connection;
 import dev.databridge.internal.door.DocumentDoor;
+import dev.databridge.internal.threads.HelperThreads;
 import dev.databridge.plan.Options;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
@@ -57,6 +58,17 @@ public final class CollectionAccess {
     /** Whether the server says what became of writes with these options. */
     public boolean isAcknowledged(Options options) {
         return collection(options).getWriteConcern().isAcknowledged();
+    }
+
+    /**
+     * The threads that may send requests of a query ahead of its reader, or null if none may.
+     *
+     * <p>The one place where this is decided. A session is for one thread at a time, and what goes on in a transaction must
+     * not depend on how far somebody has read: access that is bound to a session gives null here, whatever the query wants.
+     */
+    @Nullable
+    HelperThreads helpers(boolean readAhead) {
+        return readAhead ? connection.helpers() : null;
     }
 
     MongoCollection<Object> collection(Options options) {

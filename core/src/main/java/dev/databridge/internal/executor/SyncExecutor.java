@@ -4,6 +4,7 @@ import com.mongodb.client.AggregateIterable;
 import com.mongodb.client.FindIterable;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.CountOptions;
+import dev.databridge.exception.DataBridgeException;
 import dev.databridge.internal.door.DecodeFailure;
 import dev.databridge.plan.AggregatePlan;
 import dev.databridge.plan.CountPlan;
@@ -28,12 +29,15 @@ public final class SyncExecutor {
      * Finds documents.
      *
      * @param arrival what is done with each document before the caller gets it
+     * @param readAhead whether another thread may ask for the next documents while these are read
      */
     public static <T extends @Nullable Object> ResultCursor<T> find(
-            FindPlan plan, CollectionAccess access, UnaryOperator<T> arrival) {
+            FindPlan plan, CollectionAccess access, UnaryOperator<T> arrival, boolean readAhead) {
         String what = describe("find", plan);
-        return guard(
-                what, access, () -> new ResultCursor<>(iterable(plan, access).iterator(), access, what, arrival));
+        return guard(what, access, () -> {
+            Answers answers = new Answers(iterable(plan, access).iterator(), access.helpers(readAhead));
+            return new ResultCursor<>(answers, access, what, arrival);
+        });
     }
 
     /** Finds the first document, or null if there is none. */
@@ -77,15 +81,21 @@ public final class SyncExecutor {
         iterable.collation(settings.collation()).comment(settings.comment());
     }
 
-    /** Runs an aggregation. */
+    /**
+     * Runs an aggregation.
+     *
+     * @param arrival what is done with each result before the caller gets it
+     * @param readAhead whether another thread may ask for the next results while these are read
+     */
     public static <T extends @Nullable Object> ResultCursor<T> aggregate(
-            AggregatePlan plan, CollectionAccess access, UnaryOperator<T> arrival) {
+            AggregatePlan plan, CollectionAccess access, UnaryOperator<T> arrival, boolean readAhead) {
         String what = describe("aggregate", plan);
         return guard(what, access, () -> {
             AggregateIterable<Object> iterable =
                     access.collection(plan.options()).aggregate(plan.stages()).batchSize(plan.batchSize());
             apply(plan.settings(), iterable);
-            return new ResultCursor<>(iterable.iterator(), access, what, arrival);
+            Answers answers = new Answers(iterable.iterator(), access.helpers(readAhead));
+            return new ResultCursor<>(answers, access, what, arrival);
         });
     }
 
@@ -156,6 +166,16 @@ public final class SyncExecutor {
             }
             return iterable.into(new ArrayList<>());
         });
+    }
+
+    /**
+     * The same failure for another caller that waited for the same query: an exception of its own, with its own stack, where
+     * there is a cause to make it of.
+     */
+    public static RuntimeException again(DataBridgeException failure, Plan plan, CollectionAccess access) {
+        return failure.getCause() instanceof RuntimeException cause
+                ? Translation.of(cause, describe("find", plan), access.connection())
+                : failure;
     }
 
     static String describe(String operation, Plan plan) {

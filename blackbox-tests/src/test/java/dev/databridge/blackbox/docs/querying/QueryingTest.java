@@ -15,12 +15,14 @@ import dev.databridge.update.PushOptions;
 import dev.databridge.update.Update;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.bson.BsonType;
+import org.bson.RawBsonDocument;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -60,6 +62,17 @@ class QueryingTest {
 
         assertThat(flights.count(late, far, west, elsewhere, before, called)).isZero();
         assertThat(flights.count(late)).isEqualTo(2);
+    }
+
+    @Test
+    void readsMany() {
+        flights.find(Flight_.delay.gt(60)).forEach(System.out::println); // reads ahead
+        for (Iterator<List<Flight>> batches = flights.findBatches(500); batches.hasNext(); ) {
+            System.out.println(batches.next().size());
+        }
+        List<RawBsonDocument> bytes = flights.find(Flight_.delay.gt(60)).raw().toList();
+
+        assertThat(bytes).hasSize(2);
     }
 
     @Test
