@@ -112,6 +112,7 @@ final class RecordedProcessor extends AbstractProcessor {
             }
             round.getElementsAnnotatedWith(annotation).forEach(element -> aggregated.add(topLevel(element)));
         }
-        return delegate.process(annotations, round);
+        delegate.process(annotations, round);
+        return false;
     }
 }
