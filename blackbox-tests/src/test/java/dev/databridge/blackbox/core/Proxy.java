@@ -111,7 +111,6 @@ final class Proxy implements AutoCloseable {
     /** Cuts all connections and accepts none any more. */
     @Override
     public void close() {
-        releaseAnswers();
         try {
             listener.close();
             for (Socket socket : sockets) {
@@ -119,6 +118,8 @@ final class Proxy implements AutoCloseable {
             }
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
+        } finally {
+            releaseAnswers(); // to nobody
         }
     }
 }
