@@ -19,6 +19,7 @@ import dev.databridge.test.TestDatabase;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -55,6 +56,13 @@ class LoaderTest {
         assertThat(observed.checkedOut.get()).isZero();
         assertThat(observed.openCursors()).isZero();
         observed.close();
+    }
+
+    /** The first of the calls is there before the others, and leads them. */
+    private static <T> List<Call<T>> beginBehind(DocumentLoader<T> loader, Object leader, List<?> ids) {
+        List<Call<T>> calls = new ArrayList<>(begin(loader, List.of(leader)));
+        calls.addAll(begin(loader, ids));
+        return calls;
     }
 
     private static <T> List<Call<T>> begin(DocumentLoader<T> loader, List<?> ids) {
@@ -179,7 +187,7 @@ class LoaderTest {
     void anInterruptedFollowerLeavesTheOthersUnharmed() {
         List<Call<City>> calls;
         try (DocumentLoader<City> loader = cities.loader(LONG, 10)) {
-            calls = begin(loader, List.of("c1", "c2", "c3"));
+            calls = beginBehind(loader, "c1", List.of("c2", "c3"));
             calls.get(1).thread.interrupt();
             interrupted(calls.get(1));
         }
@@ -190,7 +198,7 @@ class LoaderTest {
     @Test
     void anInterruptedLeaderIsReplaced() {
         DocumentLoader<City> loader = cities.loader(LONG, 4);
-        List<Call<City>> calls = begin(loader, List.of("c1", "c2", "c3"));
+        List<Call<City>> calls = beginBehind(loader, "c1", List.of("c2", "c3"));
         calls.get(0).thread.interrupt();
         interrupted(calls.get(0));
         List<Call<City>> more = Stream.of("c4", "c5")
@@ -204,7 +212,7 @@ class LoaderTest {
     @Test
     void evenWhenTheLoaderWasClosed() {
         DocumentLoader<City> loader = cities.loader(LONG, 3);
-        List<Call<City>> calls = begin(loader, List.of("c1", "c2"));
+        List<Call<City>> calls = beginBehind(loader, "c1", List.of("c2"));
         calls.get(0).thread.interrupt();
         interrupted(calls.get(0));
         loader.close();
