@@ -47,10 +47,8 @@ public final class Query<T> extends Results<T> {
         this(documents, plan, filters, true);
     }
 
-    private Query(
-            DocumentQueries<T> documents, FindPlan plan, List<Filter<? super T>> filters, boolean readAhead) {
-        super(new ResultSource.Find<>(
-                plan, documents.context.reading(plan.options()), documents.arrival, readAhead));
+    private Query(DocumentQueries<T> documents, FindPlan plan, List<Filter<? super T>> filters, boolean readAhead) {
+        super(new ResultSource.Find<>(plan, documents.context.reading(plan.options()), documents.arrival, readAhead));
         this.documents = documents;
         this.context = documents.context;
         this.plan = plan;
