@@ -91,7 +91,7 @@ record DocumentSaver<T>(WritePipeline<T> pipeline, DocumentWriter<T> writer) {
 
     private T saveWhole(T document, Object id, @Nullable DocumentState state) {
         T prepared = pipeline.prepare(document, "save");
-        Snapshot basis = state == null ? null : state.snapshot();
+        Snapshot basis = pipeline.knownOf(state);
         long version = pipeline.stamp().version(prepared);
         Outgoing<T> outgoing = pipeline.outgoing(state);
         EncodedDocuments encoded = DocumentEncoder.encode(codec(), outgoing, prepared);

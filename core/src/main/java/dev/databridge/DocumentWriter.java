@@ -30,7 +30,7 @@ record DocumentWriter<T>(WritePipeline<T> pipeline) {
 
     T insert(T document, @Nullable DocumentState state) {
         T prepared = pipeline.prepare(document, "insert");
-        Snapshot basis = state == null ? null : state.snapshot();
+        Snapshot basis = pipeline.knownOf(state);
         long version = pipeline.stamp().version(prepared);
         Outgoing<T> outgoing = pipeline.outgoing(state);
         EncodedDocuments encoded = DocumentEncoder.encode(codec(), outgoing, prepared);
@@ -44,7 +44,7 @@ record DocumentWriter<T>(WritePipeline<T> pipeline) {
         Object id = context().idOf(document, "replace");
         T prepared = pipeline.prepare(document, "replace");
         DocumentState state = pipeline.stateOf(prepared);
-        Snapshot basis = state == null ? null : state.snapshot();
+        Snapshot basis = pipeline.knownOf(state);
         long version = pipeline.stamp().version(prepared);
         Outgoing<T> outgoing = pipeline.outgoing(state);
         EncodedDocuments encoded = DocumentEncoder.encode(codec(), outgoing, prepared);

@@ -1,6 +1,8 @@
 package dev.databridge;
 
 import dev.databridge.codec.DocumentCodec;
+import dev.databridge.exception.DocumentTooLargeException;
+import dev.databridge.internal.door.DocumentEncoder;
 import dev.databridge.state.internal.Comparison;
 import dev.databridge.state.internal.Snapshot;
 import dev.databridge.state.internal.UpdateBuilder;
@@ -27,6 +29,7 @@ record SavedChanges<T>(
      *
      * @throws IllegalStateException if the change cannot be saved as one: the id changed, a field was not loaded, or the
      *     stored document has a field twice
+     * @throws DocumentTooLargeException if the change alone is larger than a document may be
      */
     static <T> SavedChanges<T> of(DocumentContext<T> context, T document, Snapshot known) {
         DocumentCodec<T> codec = context.codec();
@@ -38,13 +41,14 @@ record SavedChanges<T>(
         Set<String> parts = new Comparison<>(codec).collect(known, document, update);
         refuseOtherId(context, update);
         refuseUnloaded(context, known, update);
-        return new SavedChanges<>(
-                codec,
-                context.idOf(document, "save"),
-                stamp.version(document),
-                parts,
-                update.build(update.isEmpty() ? null : stamp.field()),
-                known.after(skeleton, update.setPaths()));
+        Object id = context.idOf(document, "save");
+        RawBsonDocument encoded = update.build(update.isEmpty() ? null : stamp.field());
+        if (encoded.getByteLength() > DocumentEncoder.MAX_DOCUMENT_SIZE) {
+            throw new DocumentTooLargeException(
+                    codec.type(), id, encoded.getByteLength(), DocumentEncoder.MAX_DOCUMENT_SIZE);
+        }
+        Snapshot after = known.after(skeleton, update.setPaths());
+        return new SavedChanges<>(codec, id, stamp.version(document), parts, encoded, after);
     }
 
     private static void refuseDuplicate(DocumentContext<?> context, Snapshot known) {

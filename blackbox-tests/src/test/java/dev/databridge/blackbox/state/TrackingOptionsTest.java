@@ -9,6 +9,7 @@ import dev.databridge.Documents;
 import dev.databridge.Tracked;
 import dev.databridge.blackbox.core.Observed;
 import dev.databridge.exception.DocumentEncodeException;
+import dev.databridge.exception.DocumentTooLargeException;
 import dev.databridge.exception.InvalidQueryException;
 import dev.databridge.plan.Options;
 import dev.databridge.test.Capability;
@@ -203,6 +204,18 @@ class TrackingOptionsTest {
     }
 
     @Test
+    void aChangeThatIsTooLarge() {
+        Trip trip = named("a");
+        observed.forget();
+        trip.name = "x".repeat(17 << 20);
+        assertThatThrownBy(trip::save)
+                .isInstanceOf(DocumentTooLargeException.class)
+                .hasMessageContaining(trip.id.toString());
+        assertThat(observed.sent("update")).isEmpty();
+        assertThat(trip.changes()).containsOnlyKeys("name");
+    }
+
+    @Test
     void holdersTrackAnything() {
         Documents<Plain> documents = bridge.documents(Plain.class);
         Plain plain = new Plain();
@@ -257,6 +270,7 @@ class TrackingOptionsTest {
         Documents<Trip> archive = bridge.database(database.name() + "_archive").documents(Trip.class);
         archive.save(trip);
         assertThat(archive.get(trip.id).orElseThrow().name).isEqualTo("a");
+        assertThat(trip.hasChanges()).isFalse();
         trip.name = "b";
         trips.save(trip);
         assertThat(trips.get(trip.id).orElseThrow().name).isEqualTo("b");
