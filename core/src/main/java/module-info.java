@@ -17,7 +17,9 @@ module dev.databridge.core {
     exports dev.databridge.spi;
     exports dev.databridge.state;
     exports dev.databridge.update;
+    exports dev.databridge.validation;
 
     uses dev.databridge.codec.ObjectCodec;
+    uses dev.databridge.spi.ConstraintChecker;
     uses dev.databridge.spi.ServerProvider;
 }

@@ -7,6 +7,7 @@ import dev.databridge.internal.connect.Connections;
 import dev.databridge.internal.executor.Ping;
 import dev.databridge.internal.registry.CodecRegistry;
 import dev.databridge.plan.Options;
+import dev.databridge.validation.ValidationSettings;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
@@ -24,17 +25,20 @@ public final class DataBridge implements AutoCloseable {
     private final Connection connection;
     private final CodecRegistry codecs;
     private final Options options;
+    private final ValidationSettings validation;
     private final Map<String, Database> databases = new ConcurrentHashMap<>();
     private final Database defaultDatabase;
 
     private DataBridge(Connection connection) {
-        this(connection, new CodecRegistry(), Options.DEFAULT);
+        this(connection, new CodecRegistry(), Options.DEFAULT, ValidationSettings.DEFAULT);
     }
 
-    private DataBridge(Connection connection, CodecRegistry codecs, Options options) {
+    private DataBridge(
+            Connection connection, CodecRegistry codecs, Options options, ValidationSettings validation) {
         this.connection = connection;
         this.codecs = codecs;
         this.options = options;
+        this.validation = validation;
         this.defaultDatabase = database(connection.databaseName());
     }
 
@@ -104,7 +108,17 @@ public final class DataBridge implements AutoCloseable {
      * @return a bridge that shares the client: closing one closes both
      */
     public DataBridge with(Options other) {
-        return new DataBridge(connection, codecs, Objects.requireNonNull(other, "other"));
+        return new DataBridge(connection, codecs, Objects.requireNonNull(other, "other"), validation);
+    }
+
+    /**
+     * The same bridge, with another way to check the documents that it gives.
+     *
+     * @param settings the way, for all classes and calls that do not say otherwise
+     * @return a bridge that shares the client: closing one closes both
+     */
+    public DataBridge with(ValidationSettings settings) {
+        return new DataBridge(connection, codecs, options, Objects.requireNonNull(settings, "settings"));
     }
 
     /**
@@ -132,7 +146,7 @@ public final class DataBridge implements AutoCloseable {
         connection.checkOpen();
         Objects.requireNonNull(name, "name");
         Connections.checkDatabase(name);
-        return databases.computeIfAbsent(name, database -> new Database(connection, codecs, database, options));
+        return databases.computeIfAbsent(name, database -> new Database(connection, codecs, database, options, validation));
     }
 
     /** The default database. */

@@ -4,6 +4,7 @@ import com.mongodb.client.MongoDatabase;
 import dev.databridge.internal.connect.Connection;
 import dev.databridge.internal.registry.CodecRegistry;
 import dev.databridge.plan.Options;
+import dev.databridge.validation.ValidationSettings;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
@@ -16,13 +17,15 @@ public final class Database {
     private final CodecRegistry codecs;
     private final String name;
     private final Options options;
+    private final ValidationSettings validation;
     private final Map<Class<?>, Documents<?>> documents = new ConcurrentHashMap<>();
 
-    Database(Connection connection, CodecRegistry codecs, String name, Options options) {
+    Database(Connection connection, CodecRegistry codecs, String name, Options options, ValidationSettings validation) {
         this.connection = connection;
         this.codecs = codecs;
         this.name = name;
         this.options = options;
+        this.validation = validation;
     }
 
     /** The database's name. */
@@ -51,7 +54,7 @@ public final class Database {
     }
 
     private <T> Documents<T> open(Class<T> type) {
-        return Documents.open(connection, codecs, codecs.document(type), name, options);
+        return Documents.open(connection, codecs, codecs.document(type), name, options, validation);
     }
 
     /**

@@ -6,6 +6,7 @@ import dev.databridge.codec.ValueCodec;
 import dev.databridge.exception.MissingIdException;
 import dev.databridge.internal.executor.CollectionAccess;
 import dev.databridge.internal.registry.CodecRegistry;
+import dev.databridge.internal.validation.DocumentValidator;
 import dev.databridge.plan.FindPlan;
 import dev.databridge.plan.Options;
 import org.jspecify.annotations.Nullable;
@@ -18,15 +19,21 @@ import org.jspecify.annotations.Nullable;
  * @param access the collection, read through the codec
  * @param tracking the same for active documents that remember what is stored
  * @param options what operations run with
+ * @param validation how documents are checked
  */
 record DocumentContext<T>(
         DocumentCodec<T> codec,
         CodecRegistry codecs,
         CollectionAccess access,
         CollectionAccess tracking,
-        Options options) {
+        Options options,
+        DocumentValidation<T> validation) {
     DocumentContext<T> with(Options other) {
-        return new DocumentContext<>(codec, codecs, access, tracking, other);
+        return validation.context(codec, codecs, access, other);
+    }
+
+    DocumentValidator<T> validator() {
+        return validation.validator();
     }
 
     MongoNamespace namespace() {
@@ -47,7 +54,7 @@ record DocumentContext<T>(
     /** What reads whole documents. */
     ValueCodec<T> reader(Options others) {
         boolean remembers = isTracking(others) && ActiveDocument.class.isAssignableFrom(codec.type());
-        return remembers ? new SnapshotReader<>(codec, null) : codec;
+        return validator().reading(remembers ? new SnapshotReader<>(codec, null) : codec);
     }
 
     /** Whether a document with this id is in the database. */

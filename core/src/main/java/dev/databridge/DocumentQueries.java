@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.bson.BsonDocument;
 import org.bson.RawBsonDocument;
 
@@ -267,6 +268,23 @@ abstract sealed class DocumentQueries<T> permits Documents {
      */
     public long deleteAll() {
         return QueryUpdates.delete(context, all.plan());
+    }
+
+    // ---- validation ----
+
+    /**
+     * The stored documents that do not fit their class or do not meet its constraints, whatever is checked otherwise; read one
+     * by one as the stream is read, and no document is kept.
+     *
+     * @param filters filters that must all match; none stands for all documents
+     * @return a sequential stream, for the caller to close; until then, or until it is read to its end, the server keeps a
+     *     cursor
+     * @throws dev.databridge.exception.MissingConstraintCheckerException when the stream is read, if the class has constraints
+     *     that only a provider of Jakarta Validation can check, and there is none
+     */
+    @SafeVarargs
+    public final Stream<InvalidDocument> inspect(Filter<? super T>... filters) {
+        return Inspection.of(context, find(filters).plan());
     }
 
     // ---- the collection ----

@@ -54,6 +54,7 @@ record DocumentSaver<T>(WritePipeline<T> pipeline, DocumentWriter<T> writer) {
             state.stored(known, known);
             return document;
         }
+        context().validator().changed(document, known.loaded());
         SavedChanges<T> changes = encode(document, known);
         if (changes.isEmpty()) {
             return document;

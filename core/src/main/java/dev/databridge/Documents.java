@@ -9,6 +9,7 @@ import dev.databridge.internal.executor.SyncExecutor;
 import dev.databridge.internal.registry.CodecRegistry;
 import dev.databridge.plan.FindPlan;
 import dev.databridge.plan.Options;
+import dev.databridge.validation.ValidationSettings;
 import dev.databridge.state.internal.Comparison;
 import dev.databridge.state.internal.Snapshot;
 import java.util.List;
@@ -33,7 +34,9 @@ import org.jspecify.annotations.Nullable;
  * </ul>
  *
  * Methods that write documents throw {@link dev.databridge.exception.DocumentTooLargeException} and {@link
- * dev.databridge.exception.DocumentEncodeException} for documents that cannot be stored, before anything is sent.
+ * dev.databridge.exception.DocumentEncodeException} for documents that cannot be stored, and {@link
+ * dev.databridge.exception.ValidationException} for those that do not meet the constraints of their class, before anything is
+ * sent; see {@link dev.databridge.validation.Validation}.
  *
  * @param <T> the document's class or record
  */
@@ -50,15 +53,17 @@ public final class Documents<T> extends DocumentQueries<T> {
     }
 
     static <T> Documents<T> open(
-            Connection connection, CodecRegistry codecs, DocumentCodec<T> codec, String database, Options options) {
+            Connection connection,
+            CodecRegistry codecs,
+            DocumentCodec<T> codec,
+            String database,
+            Options options,
+            ValidationSettings validation) {
         String mapped = codec.mapping().database();
         MongoNamespace namespace = new MongoNamespace(
                 mapped == null ? database : mapped, codec.mapping().collection());
         CollectionAccess access = new CollectionAccess(connection, namespace, new DocumentDoor(codec), codec.type());
-        boolean active = ActiveDocument.class.isAssignableFrom(codec.type());
-        CollectionAccess tracking =
-                active ? access.through(new DocumentDoor(new SnapshotReader<>(codec, null)), codec.type()) : access;
-        return new Documents<>(new DocumentContext<>(codec, codecs, access, tracking, options));
+        return new Documents<>(DocumentValidation.open(codec, codecs, access, options, validation));
     }
 
     /**
@@ -277,7 +282,7 @@ public final class Documents<T> extends DocumentQueries<T> {
         if (stored == null) {
             throw writer.notFound(id, "refresh");
         }
-        Snapshot now = Refresh.into(codec, document, stored);
+        Snapshot now = Refresh.into(codec, context.validator().reading(codec), document, stored);
         active.attachTo(this).loaded(context.isTracking(context.options()) ? now : null);
     }
 

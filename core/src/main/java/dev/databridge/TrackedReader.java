@@ -19,6 +19,7 @@ record TrackedReader<T>(Documents<T> documents) implements ValueCodec<Tracked<T>
         if (document == null) {
             return null;
         }
+        documents.context.validator().loaded(document);
         Snapshot snapshot = Snapshot.of(documents.codec.skeleton(document), reader.notes(), null);
         if (document instanceof ActiveDocument active) {
             active.remember(snapshot);

@@ -39,7 +39,7 @@ record WritePipeline<T>(Documents<T> documents, DocumentContext<T> context) {
         return owner != null && owner.isSameCollection(documents) ? state.snapshot() : null;
     }
 
-    /** Makes a whole document ready to be sent: gives it an id, if it has none. */
+    /** Makes a whole document ready to be sent: gives it an id, if it has none, and checks it against its constraints. */
     T prepare(T document, String operation) {
         Snapshot known = knownOf(stateOf(document));
         if (known != null && known.loaded() != null) {
@@ -47,7 +47,7 @@ record WritePipeline<T>(Documents<T> documents, DocumentContext<T> context) {
                     + String.join(", ", known.loaded()) + "), so " + operation
                     + " would lose the others; save() it, or find it whole first");
         }
-        return identify(document);
+        return context.validator().written(identify(document));
     }
 
     T identify(T document) {

@@ -30,4 +30,7 @@ public @interface Document {
 
     /** Whether active documents of this class remember what is stored, so that saving sends the difference. */
     boolean tracking() default true;
+
+    /** When the constraints of Jakarta Validation on the class are checked, unless a call says otherwise. */
+    ValidationMode validation() default ValidationMode.INHERIT;
 }

@@ -220,7 +220,7 @@ public class ArrayPath<D, V, E, P extends FieldPath<D, E>> extends FieldPath<D, 
     public final Update<D> pushAll(Collection<? extends E> values, PushOptions<E> options) {
         List<E> copy = Values.requireAll(path(), "pushAll", values, NULL_ELEMENT);
         Objects.requireNonNull(options, "options");
-        return EncodedUpdate.of("$push", path(), writer -> {
+        return EncodedUpdate.ofEach("$push", path(), element, writer -> {
             int document = writer.startDocument();
             writer.writeName("$each");
             Conditions.writeArray(writer, element, copy);
@@ -239,7 +239,7 @@ public class ArrayPath<D, V, E, P extends FieldPath<D, E>> extends FieldPath<D, 
     /** Puts those of the elements at the end that the array does not have. */
     public final Update<D> addAllToSet(Collection<? extends E> values) {
         List<E> copy = Values.requireAll(path(), "addAllToSet", values, NULL_ELEMENT);
-        return EncodedUpdate.of("$addToSet", path(), writer -> {
+        return EncodedUpdate.ofEach("$addToSet", path(), element, writer -> {
             int document = writer.startDocument();
             writer.writeName("$each");
             Conditions.writeArray(writer, element, copy);

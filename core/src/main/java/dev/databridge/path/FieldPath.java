@@ -191,7 +191,7 @@ public class FieldPath<D, V> {
 
     /** Stores a null. */
     public final Update<D> setNull() {
-        return EncodedUpdate.of("$set", path, BsonByteWriter::writeNull);
+        return EncodedUpdate.ofNull("$set", path);
     }
 
     /** Removes the field. */

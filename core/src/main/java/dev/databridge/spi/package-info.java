@@ -1,4 +1,4 @@
-/** What other modules implement so that {@code DataBridge.connect} knows more than the driver does. */
+/** What other modules implement: servers behind other URIs, and a provider of Jakarta Validation. */
 @NullMarked
 package dev.databridge.spi;
 

@@ -3,7 +3,10 @@ package dev.databridge.internal.door;
 import dev.databridge.bson.BsonByteReader;
 import dev.databridge.bson.BsonDecodeException;
 import dev.databridge.bson.BsonValues;
+import dev.databridge.exception.DataBridgeException;
 import dev.databridge.exception.DocumentDecodeException;
+import dev.databridge.exception.MissingConstraintCheckerException;
+import dev.databridge.exception.ValidationException;
 import org.bson.BsonValue;
 import org.jspecify.annotations.Nullable;
 
@@ -26,8 +29,13 @@ public record DecodeFailure(@Nullable BsonValue id, BsonDecodeException cause) {
     public static DecodeFailure of(Throwable failure, BsonByteReader reader) {
         BsonDecodeException cause =
                 failure instanceof BsonDecodeException malformed ? malformed : wrap(failure, reader);
+        return new DecodeFailure(id(reader), cause);
+    }
+
+    /** The id of the document that a reader was reading, or null if it cannot be read; the reader is rewound. */
+    public static @Nullable BsonValue id(BsonByteReader reader) {
         reader.rewind();
-        return new DecodeFailure(scanForId(reader), cause);
+        return scanForId(reader);
     }
 
     /** For what constructors, setters and converters of the user throw. */
@@ -54,8 +62,14 @@ public record DecodeFailure(@Nullable BsonValue id, BsonDecodeException cause) {
         return null;
     }
 
-    /** The exception for the caller. */
-    public DocumentDecodeException toException(Class<?> type) {
+    /** The exception for the caller; that of a strict check is its own. */
+    public DataBridgeException toException(Class<?> type) {
+        if (cause.getCause() instanceof ValidationException invalid) {
+            return invalid;
+        }
+        if (cause.getCause() instanceof MissingConstraintCheckerException missing) {
+            return missing;
+        }
         return new DocumentDecodeException(type, id, cause);
     }
 }

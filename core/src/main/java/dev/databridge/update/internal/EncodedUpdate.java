@@ -28,25 +28,48 @@ public final class EncodedUpdate<D> implements Update<D> {
     private final @Nullable String target;
     private final byte[] entry;
     private final List<RawBsonDocument> arrayFilters;
+    private final StoredValues stored;
 
     private EncodedUpdate(
-            String operator, String path, @Nullable String target, byte[] entry, List<RawBsonDocument> arrayFilters) {
+            String operator,
+            String path,
+            @Nullable String target,
+            byte[] entry,
+            List<RawBsonDocument> arrayFilters,
+            StoredValues stored) {
         this.operator = operator;
         this.path = path;
         this.target = target;
         this.entry = entry;
         this.arrayFilters = arrayFilters;
+        this.stored = stored;
     }
 
     /** An update whose value a codec writes. */
     public static <D, V> Update<D> of(String operator, String path, ValueCodec<V> codec, V value) {
-        return of(operator, path, writer -> codec.write(writer, value));
+        return of(operator, path, writer -> codec.write(writer, value), StoredValues.one(codec));
     }
 
     /** An update whose value is written by hand. */
     public static <D> Update<D> of(String operator, String path, Consumer<BsonByteWriter> value) {
+        return of(operator, path, value, StoredValues.NONE);
+    }
+
+    /** An update whose value is a null. */
+    public static <D> Update<D> ofNull(String operator, String path) {
+        return of(operator, path, BsonByteWriter::writeNull, StoredValues.NULL);
+    }
+
+    /** An update whose value holds elements behind {@code $each} that a codec wrote. */
+    public static <D> Update<D> ofEach(
+            String operator, String path, ValueCodec<?> element, Consumer<BsonByteWriter> value) {
+        return of(operator, path, value, StoredValues.each(element));
+    }
+
+    private static <D> Update<D> of(
+            String operator, String path, Consumer<BsonByteWriter> value, StoredValues stored) {
         requireChangeable(operator, path);
-        return new EncodedUpdate<>(operator, path, null, Conditions.of(path, value), List.of());
+        return new EncodedUpdate<>(operator, path, null, Conditions.of(path, value), List.of(), stored);
     }
 
     /** An update that moves a field. */
@@ -57,7 +80,7 @@ public final class EncodedUpdate<D> implements Update<D> {
             throw new IllegalArgumentException("'" + path + "' cannot be renamed to itself");
         }
         byte[] entry = Conditions.of(path, writer -> writer.writeString(target));
-        return new EncodedUpdate<>("$rename", path, target, entry, List.of());
+        return new EncodedUpdate<>("$rename", path, target, entry, List.of(), StoredValues.NONE);
     }
 
     private static void requireChangeable(String operator, String path) {
@@ -83,6 +106,11 @@ public final class EncodedUpdate<D> implements Update<D> {
         return target;
     }
 
+    /** The values that are stored as they stand, read from what is sent; empty if the server computes the value. */
+    public List<@Nullable Object> storedValues() {
+        return stored.read(entry);
+    }
+
     @Override
     public List<RawBsonDocument> arrayFilters() {
         return arrayFilters;
@@ -94,7 +122,7 @@ public final class EncodedUpdate<D> implements Update<D> {
         List<RawBsonDocument> all = Stream.concat(arrayFilters.stream(), Stream.of(added))
                 .distinct()
                 .toList();
-        return new EncodedUpdate<>(operator, path, target, entry, all);
+        return new EncodedUpdate<>(operator, path, target, entry, all, stored);
     }
 
     /** Writes the field's name and value. */

@@ -119,7 +119,7 @@ class DocumentDoorTest {
         assertThat(failure.id()).isEqualTo(misfit.get("_id"));
         assertThat(failure.cause().path()).isEqualTo("text");
         assertThat(failure.cause().offset()).isEqualTo(10);
-        DocumentDecodeException exception = failure.toException(Sample.class);
+        DocumentDecodeException exception = (DocumentDecodeException) failure.toException(Sample.class);
         assertThat(exception)
                 .hasMessageContaining("with _id 65a000000000000000000001 is no " + Sample.class.getName())
                 .hasMessageContaining("field 'text'")

@@ -1,0 +1,5 @@
+/** The longer rules of constraints; not for use outside of this module. */
+@NullMarked
+package dev.databridge.validation.internal;
+
+import org.jspecify.annotations.NullMarked;
