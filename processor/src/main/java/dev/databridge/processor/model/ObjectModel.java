@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param extra the field of unknown fields, or null
  * @param mapping how a document is stored, or null if it is none
  * @param projectedPaths the dotted paths of a projection, or null if they are the stored names
+ * @param checks the constraints of the class
  */
 public record ObjectModel(
         TypeElement type,
@@ -30,7 +31,8 @@ public record ObjectModel(
         List<Field> fields,
         @Nullable Field extra,
         @Nullable Mapping mapping,
-        @Nullable List<String> projectedPaths) {
+        @Nullable List<String> projectedPaths,
+        Checks checks) {
     /** What a class is. */
     public enum Kind {
         /** The documents of a collection. */

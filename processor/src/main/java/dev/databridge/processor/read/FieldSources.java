@@ -42,7 +42,8 @@ final class FieldSources {
                 .toList();
     }
 
-    private List<FieldSource> all() {
+    /** All, also those that are not stored. */
+    List<FieldSource> all() {
         List<FieldSource> fields = new ArrayList<>();
         collect((TypeElement) type.asElement(), fields);
         return fields;

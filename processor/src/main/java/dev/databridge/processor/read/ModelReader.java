@@ -3,6 +3,7 @@ package dev.databridge.processor.read;
 import dev.databridge.annotation.Document;
 import dev.databridge.annotation.Embedded;
 import dev.databridge.annotation.Projection;
+import dev.databridge.processor.model.Checks;
 import dev.databridge.processor.model.Creation;
 import dev.databridge.processor.model.Field;
 import dev.databridge.processor.model.Field.Role;
@@ -65,6 +66,9 @@ public final class ModelReader {
         }
         Creation creation = new CreationFinder(compilation, type, names.packageName(), all, problems).find();
         Mapping mapping = kind == Kind.DOCUMENT ? mapping(type, all, problems) : null;
+        Checks checks = kind == Kind.PROJECTION
+                ? Checks.NONE
+                : new ConstraintReader(compilation, type, names.packageName(), all, problems).read();
         if (creation == null || !problems.isEmpty()) {
             return null;
         }
@@ -83,7 +87,8 @@ public final class ModelReader {
                         .findFirst()
                         .orElse(null),
                 mapping,
-                paths);
+                paths,
+                checks);
     }
 
     /** The stored fields of a class whose own mistakes are reported elsewhere. */

@@ -1,5 +1,7 @@
 package dev.databridge.processor.source;
 
+import java.util.List;
+
 /** The body of a source file while it is written: lines, indented by the blocks that are open. */
 public final class SourceText {
     private static final int WIDTH = 120;
@@ -114,6 +116,19 @@ public final class SourceText {
         }
         row.setLength(row.length() - 2);
         return line("        " + row + ")" + tail);
+    }
+
+    /** Adds a statement of calls in a row, one below the other where they are too long for one line. */
+    public SourceText chain(String head, List<String> calls) {
+        String joined = head + String.join("", calls) + ";";
+        if (depth * 4 + joined.length() <= WIDTH) {
+            return line(joined);
+        }
+        line(head);
+        for (int each = 0; each < calls.size(); each++) {
+            line("        " + calls.get(each) + (each + 1 == calls.size() ? ";" : ""));
+        }
+        return this;
     }
 
     private boolean endsWith(String end) {

@@ -31,6 +31,9 @@ final class CodecFile {
     final TypeText types;
     final SourceText text = new SourceText();
     final CodecRefs codecs;
+    /** The names that the class declares, to take more of them. */
+    final Names constants;
+
     private final Set<String> used;
     private final Map<Field, String> headers = new HashMap<>();
     private final Map<String, String> locals = new HashMap<>();
@@ -45,7 +48,7 @@ final class CodecFile {
         imports = new Imports(model.generated().packageName(), compiler::exists, codecClass, members);
         types = new TypeText(compiler.types(), imports);
         used = new UsedTypes(model).names();
-        Names constants = new Names(Set.of("INSTANCE", "FIELDS", "INITIAL", "MAPPING"));
+        constants = new Names(Set.of("INSTANCE", "FIELDS", "INITIAL", "MAPPING"));
         used.forEach(constants::take);
         typeParameters(model).forEach(name -> constants.take(CodecRefs.variableCodec(name)));
         for (Field field : model.fields()) {

@@ -35,7 +35,7 @@ public final class CodecWriter {
         text.doc("Reads and writes {@link " + file.types.raw(model.type()) + "}.");
         CodecFile.generated(text, file.imports, model, file.compiler.elements());
         text.open(visibility + "final class " + codec + file.declaredParameters() + " implements "
-                + file.use("dev.databridge.codec." + role) + "<" + file.self() + ">");
+                + file.use("dev.databridge.codec." + role) + "<" + file.self() + ">" + constrained());
         constants();
         new ReadWriter(file).write();
         new WriteWriter(file).write();
@@ -44,10 +44,19 @@ public final class CodecWriter {
         if (model.kind() == Kind.DOCUMENT) {
             new DocumentWriter(file).write();
         }
+        if (model.checks().present()) {
+            new CheckWriter(file).write();
+        }
         new SkeletonWriter(file).writeClass();
         holder();
         text.close();
         return text.file(model.generated().packageName(), file.imports);
+    }
+
+    private String constrained() {
+        return model.checks().present()
+                ? ", " + file.use("dev.databridge.validation.Constrained") + "<" + file.self() + ">"
+                : "";
     }
 
     private void constants() {
