@@ -1,7 +1,7 @@
 /** Checks documents with a provider of Jakarta Validation where generated code cannot. */
 module dev.databridge.validation {
     requires transitive dev.databridge.core;
-    requires jakarta.validation;
+    requires transitive jakarta.validation;
     requires static transitive org.jspecify;
 
     exports dev.databridge.validation.jakarta;

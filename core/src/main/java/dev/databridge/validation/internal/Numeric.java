@@ -88,7 +88,8 @@ public final class Numeric {
         }
         if (number instanceof Number value) {
             double floating = value.doubleValue();
-            return Double.isNaN(floating) ? ifNone : Double.compare(floating, 0);
+            boolean known = number instanceof Double || number instanceof Float; // any other NaN counts as positive
+            return known && Double.isNaN(floating) ? ifNone : Double.compare(floating, 0);
         }
         return compareText(number, BigDecimal.ZERO, ifNone);
     }

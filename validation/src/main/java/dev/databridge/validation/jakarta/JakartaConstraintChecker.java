@@ -10,6 +10,7 @@ import jakarta.validation.Validator;
 import jakarta.validation.ValidatorFactory;
 import java.time.Clock;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -41,7 +42,7 @@ public final class JakartaConstraintChecker implements ConstraintChecker {
      * @param factory makes the validators, and stays the caller's to close
      */
     public JakartaConstraintChecker(ValidatorFactory factory) {
-        this.given = java.util.Objects.requireNonNull(factory, "factory");
+        this.given = Objects.requireNonNull(factory, "factory");
     }
 
     private Validator validator(Clock clock) {
