@@ -16,7 +16,11 @@ final class QueryUpdates {
 
     static <T> UpdateResult update(
             DocumentContext<T> context, FindPlan query, List<Update<? super T>> wanted, boolean many, boolean upsert) {
-        context.validator().updated(wanted);
+        if (upsert) {
+            context.validator().upserted(query.filter(), wanted);
+        } else {
+            context.validator().updated(wanted);
+        }
         List<Update<? super T>> updates = counted(context, wanted);
         UpdatePlan plan = new UpdatePlan(
                 query.namespace(),

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.bson.BsonDocument;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -85,6 +86,21 @@ public final class DocumentValidator<T> {
             Violations violations = new Violations(settings.clock(), null);
             Checker<T> found = checker();
             guard(violations, all -> UpdateCheck.run(found, updates, all), null, Occasion.UPDATE);
+        }
+    }
+
+    /**
+     * Checks the values that an upsert gives to fields, those of its filter included.
+     *
+     * @throws ValidationException if one does not meet its constraints
+     */
+    public void upserted(BsonDocument filter, List<? extends Update<?>> updates) {
+        updated(updates);
+        if (!isOff()) {
+            List<Violation> found = UpsertedValues.violations(codec, filter, updates, this::inspect);
+            if (!found.isEmpty()) {
+                throw new ValidationException(codec.type(), null, Occasion.UPDATE, found);
+            }
         }
     }
 
