@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param field the stored field, or null if it is not stored
  * @param access how generated code reaches it
  * @param value what is checked
- * @param unchecked whether it has constraints besides that only a provider can check
+ * @param unchecked whether it has constraints besides that only a provider can check, or in other groups
  */
 public record CheckedProperty(
         String name, @Nullable Field field, Access access, CheckedValue value, boolean unchecked) {

@@ -1,11 +1,13 @@
 package dev.databridge.processor.read;
 
 import dev.databridge.processor.model.ValueKind;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 
 /** Which constraints are for which types. */
@@ -87,6 +89,16 @@ final class ConstraintKinds {
                                 ? "use @Past or @Future"
                                 : kind == ValueKind.OTHER || kind == ValueKind.BOOLEAN ? "remove it" : "use @Size");
         };
+    }
+
+    /** A type in a message, without the annotations that stand on it. */
+    static String shown(TypeMirror type) {
+        if (type instanceof DeclaredType declared) {
+            return declared.asElement().getSimpleName().toString();
+        }
+        return type.getKind().isPrimitive()
+                ? type.getKind().name().toLowerCase(Locale.ROOT)
+                : type.getKind() == TypeKind.ARRAY ? "an array" : "a type parameter";
     }
 
     /** What a type is to constraints. */

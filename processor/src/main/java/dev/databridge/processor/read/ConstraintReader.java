@@ -109,8 +109,10 @@ final class ConstraintReader {
             String name, @Nullable Field field, Optional<Access> access, CheckedValue value, ValueChecks checks) {
         present |= checks.present();
         unchecked.addAll(checks.unchecked());
-        boolean beyond = !checks.unchecked().isEmpty();
-        if (value.isEmpty() && !beyond) {
+        if (value.isEmpty() && !checks.beyond()) {
+            return;
+        }
+        if (access.isEmpty() && value.isEmpty()) {
             return;
         }
         if (access.isEmpty()) {
@@ -118,7 +120,7 @@ final class ConstraintReader {
                     + ": it is out of reach of generated code");
             return;
         }
-        properties.add(new CheckedProperty(name, field, access.get(), value, beyond));
+        properties.add(new CheckedProperty(name, field, access.get(), value, checks.beyond()));
     }
 
     /** The access to a field that is not stored, which needs none otherwise. */

@@ -16,7 +16,6 @@ import java.util.Optional;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
 import javax.lang.model.type.DeclaredType;
-import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +30,7 @@ final class ValueChecks {
     private final String property;
     private final List<String> unchecked = new ArrayList<>();
     private boolean present;
+    private boolean beyond;
 
     /**
      * For one property.
@@ -49,6 +49,11 @@ final class ValueChecks {
     /** Whether any constraint was met. */
     boolean present() {
         return present;
+    }
+
+    /** Whether there are constraints that generated code does not check, be it because they are in other groups. */
+    boolean beyond() {
+        return beyond || !unchecked.isEmpty();
     }
 
     /** The constraints that generated code cannot check, and why. */
@@ -152,6 +157,7 @@ final class ValueChecks {
     private Optional<Constraint> constraint(AnnotationMirror annotation, TypeMirror type) {
         Optional<String> name = ConstraintAnnotations.standardName(annotation).filter(ConstraintKinds::isKnown);
         if (!inDefaultGroup(annotation)) {
+            beyond = true;
             return Optional.empty();
         }
         if (name.isEmpty()) {
@@ -163,7 +169,7 @@ final class ValueChecks {
         ValueKind kind = kinds.of(type);
         if (!ConstraintKinds.fits(name.get(), kind)) {
             return kind == ValueKind.OWN
-                    ? add(annotation, "its rule for " + type + " is not known")
+                    ? add(annotation, "its rule for " + ConstraintKinds.shown(type) + " is not known")
                     : misfit(annotation, name.get(), kind, type);
         }
         return rule(annotation, name.get(), type);
@@ -173,7 +179,7 @@ final class ValueChecks {
         Map<String, Object> attributes = ConstraintAttributes.of(name, annotation);
         String mistake = ConstraintAttributes.mistake(name, attributes);
         if (name.equals("Null") && type.getKind().isPrimitive()) {
-            mistake = "but a " + type + " is never null; remove it";
+            mistake = "but " + ConstraintKinds.shown(type) + " is never null; remove it";
         }
         if (mistake != null) {
             problems.add(at, property + " has @" + name + ", " + mistake);
@@ -192,14 +198,9 @@ final class ValueChecks {
 
     private Optional<Constraint> misfit(
             AnnotationMirror annotation, String name, ValueKind kind, TypeMirror type) {
-        String found = type.getKind() == TypeKind.DECLARED
-                ? ((DeclaredType) type).asElement().getSimpleName().toString()
-                : type.getKind() == TypeKind.ARRAY
-                        ? "an array"
-                        : type.getKind().name().toLowerCase(java.util.Locale.ROOT);
         problems.add(
                 at,
-                property + " has " + ConstraintAnnotations.shown(annotation) + " on " + found + ", but it "
+                property + " has " + ConstraintAnnotations.shown(annotation) + " on " + ConstraintKinds.shown(type) + ", but it "
                         + ConstraintKinds.remedy(name, kind));
         return Optional.empty();
     }

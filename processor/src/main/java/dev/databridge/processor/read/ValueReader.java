@@ -218,10 +218,17 @@ final class ValueReader {
                                 + ", which has several members with @Code; keep one");
     }
 
+    /** A type's name without the annotations that stand on it. */
+    private static String plainName(TypeMirror type) {
+        return type instanceof DeclaredType declared
+                ? ((TypeElement) declared.asElement()).getQualifiedName().toString()
+                : type.getKind().name().toLowerCase(java.util.Locale.ROOT);
+    }
+
     private @Nullable Value coded(DeclaredType type, TypeElement element, Element code, Element at) {
         boolean method = code.getKind() == ElementKind.METHOD;
         TypeMirror codeType = method ? ((ExecutableElement) code).getReturnType() : code.asType();
-        Map<StoredAs, Scalar.Form> forms = Scalars.forms(codeType.toString());
+        Map<StoredAs, Scalar.Form> forms = Scalars.forms(plainName(codeType));
         Scalar.Form form = forms == null ? null : forms.get(StoredAs.DEFAULT);
         if (form == null || !List.of("INT", "LONG", "STRING").contains(form.codec())) {
             return problem(
