@@ -23,8 +23,7 @@ record Inspection<T>(DocumentCodec<T> codec, DocumentValidator<T> validator) imp
         Inspection<T> inspection = new Inspection<>(context.codec(), context.validator());
         CollectionAccess access = context.access()
                 .through(new DocumentDoor(inspection), context.codec().type());
-        Results<InvalidDocument> all =
-                new Results<>(new ResultSource.Find<>(plan, access, UnaryOperator.identity()));
+        Results<InvalidDocument> all = new Results<>(new ResultSource.Find<>(plan, access, UnaryOperator.identity()));
         return all.stream().filter(document -> document != VALID);
     }
 

@@ -26,8 +26,7 @@ final class Refresh {
     }
 
     /** What cannot be read is found with another object: constructors and converters of the user throw what they like. */
-    private static void check(
-            Class<?> type, ValueCodec<?> codec, BsonByteReader reader, RawBsonDocument stored) {
+    private static void check(Class<?> type, ValueCodec<?> codec, BsonByteReader reader, RawBsonDocument stored) {
         try {
             codec.read(reset(reader, stored));
         } catch (RuntimeException | LinkageError | AssertionError failure) {

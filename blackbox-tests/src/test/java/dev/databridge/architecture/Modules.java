@@ -11,7 +11,8 @@ import java.util.regex.Pattern;
 
 /** The published modules: their compiled classes and their sources. */
 final class Modules {
-    static final List<String> PUBLISHED = List.of("bson", "annotations", "core", "processor", "embedded", "test");
+    static final List<String> PUBLISHED =
+            List.of("bson", "annotations", "core", "processor", "validation", "embedded", "test");
 
     /** A folder of classes before the module is packaged, its jar afterwards. */
     private static final Pattern OUTPUT = Pattern.compile("/([^/]+)/target/(classes/|data-bridge-[^/]*\\.jar!)");

@@ -52,8 +52,7 @@ public final class ValidationException extends DataBridgeException {
         this.violations = List.copyOf(violations);
     }
 
-    private static String message(
-            Class<?> type, @Nullable Object id, Occasion occasion, List<Violation> violations) {
+    private static String message(Class<?> type, @Nullable Object id, Occasion occasion, List<Violation> violations) {
         String name = type.getName();
         String shown = DisplayedValue.of(id);
         return switch (occasion) {
@@ -66,7 +65,8 @@ public final class ValidationException extends DataBridgeException {
     }
 
     private static String list(List<Violation> violations) {
-        String shown = violations.stream().limit(MOST_SHOWN).map(Violation::toString).collect(Collectors.joining("; "));
+        String shown =
+                violations.stream().limit(MOST_SHOWN).map(Violation::toString).collect(Collectors.joining("; "));
         int rest = violations.size() - MOST_SHOWN;
         return rest <= 0 ? shown : shown + "; and " + rest + " more";
     }

@@ -229,7 +229,8 @@ public final class UpdatedValue {
         try {
             check.check((V) checked, violations);
         } catch (ClassCastException otherClass) {
-            violations.add("type", "is not of the class of the field, so that its constraints cannot be checked", value);
+            violations.add(
+                    "type", "is not of the class of the field, so that its constraints cannot be checked", value);
         }
     }
 }

@@ -12,7 +12,11 @@ import org.jspecify.annotations.Nullable;
  * @param valueType the class of the value, or null if the value is null
  */
 public record Violation(
-        String path, String property, String constraint, String message, @Nullable Class<?> valueType) {
+        String path,
+        String property,
+        String constraint,
+        String message,
+        @Nullable Class<?> valueType) {
     /** The path, the message, the constraint and the value's class, on one line. */
     @Override
     public String toString() {

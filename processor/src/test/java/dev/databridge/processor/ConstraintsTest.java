@@ -42,18 +42,19 @@ class ConstraintsTest {
 
     @Test
     void ownConstraints() {
-        assertThat(unchecked(codec("@Own String name;")))
-                .contains("@Own on Model.name: it is a constraint of its own");
+        assertThat(unchecked(codec("@Own String name;"))).contains("@Own on Model.name: it is a constraint of its own");
     }
 
     @Test
     void listsOfOwnConstraints() {
-        assertThat(unchecked(codec("@Own.List({@Own, @Own(message = \"x\")}) String name;"))).contains("@Own on Model.name");
+        assertThat(unchecked(codec("@Own.List({@Own, @Own(message = \"x\")}) String name;")))
+                .contains("@Own on Model.name");
     }
 
     @Test
     void constraintsOnTheClassOrAnInterface() {
-        assertThat(unchecked(codecOf("@Own @Document class Model { @Id String id; }\n"))).contains("@Own on Model: it is on the class");
+        assertThat(unchecked(codecOf("@Own @Document class Model { @Id String id; }\n")))
+                .contains("@Own on Model: it is on the class");
     }
 
     @Test
@@ -78,7 +79,8 @@ class ConstraintsTest {
 
     @Test
     void theDefaultGroupMayBeNamed() {
-        assertThat(codec("@NotBlank(groups = {Runnable.class, Default.class}) String name;")).contains("isBlank");
+        assertThat(codec("@NotBlank(groups = {Runnable.class, Default.class}) String name;"))
+                .contains("isBlank");
     }
 
     @Test
@@ -89,20 +91,24 @@ class ConstraintsTest {
 
     @Test
     void payloads() {
-        assertThat(unchecked(codec("@NotBlank(payload = Payload.class) String name;"))).contains("@NotBlank on Model.name: it has a payload");
+        assertThat(unchecked(codec("@NotBlank(payload = Payload.class) String name;")))
+                .contains("@NotBlank on Model.name: it has a payload");
     }
 
     @Test
     void messages() {
-        assertThat(codec("@Size(min = 2, message = \"{min}+ $5\") String name;")).contains("\"2+ $5\"");
+        assertThat(codec("@Size(min = 2, message = \"{min}+ $5\") String name;"))
+                .contains("\"2+ $5\"");
     }
 
     @Test
     void messagesThatNeedInterpolation() {
-        String codec = codec("@NotBlank(message = \"{app.name}\") String a; @NotBlank(message = \"${validatedValue}\") String b; "
-                + "@NotBlank(message = \"\\\\{a\") String c; @NotBlank(message = \"{\") String d;");
+        String codec = codec(
+                "@NotBlank(message = \"{app.name}\") String a; @NotBlank(message = \"${validatedValue}\") String b; "
+                        + "@NotBlank(message = \"\\\\{a\") String c; @NotBlank(message = \"{\") String d;");
         assertThat(unchecked(codec))
-                .contains("Model.a: its message", "Model.b: its message", "Model.c: its message", "Model.d: its message")
+                .contains(
+                        "Model.a: its message", "Model.b: its message", "Model.c: its message", "Model.d: its message")
                 .contains("has to be interpolated");
     }
 
@@ -120,7 +126,8 @@ class ConstraintsTest {
 
     @Test
     void validOnWhatHasNoCodec() {
-        assertThat(unchecked(codec("@Valid @Transient Thread thread;"))).contains("@Valid on Model.thread: the object has no codec");
+        assertThat(unchecked(codec("@Valid @Transient Thread thread;")))
+                .contains("@Valid on Model.thread: the object has no codec");
     }
 
     @Test
@@ -131,10 +138,11 @@ class ConstraintsTest {
 
     @Test
     void gettersOfInterfacesAndSuperclasses() {
-        String codec = codecOf("@Document class Model extends Base implements Named { @Id String id; String name;\n"
-                + "public String getName() { return name; } }\n"
-                + "interface Named { @NotBlank String getName(); @Min(1) default int getSum() { return 1; } }\n"
-                + "class Base { @Size(max = 3) protected String base; @AssertTrue boolean isWell() { return true; } }\n");
+        String codec = codecOf(
+                "@Document class Model extends Base implements Named { @Id String id; String name;\n"
+                        + "public String getName() { return name; } }\n"
+                        + "interface Named { @NotBlank String getName(); @Min(1) default int getSum() { return 1; } }\n"
+                        + "class Base { @Size(max = 3) protected String base; @AssertTrue boolean isWell() { return true; } }\n");
         assertThat(codec)
                 .contains("checkName(value.name, violations)", "checkSum(value.getSum(), violations)")
                 .contains("checkBase(value.base, violations)", "checkWell(value.isWell(), violations)");
@@ -142,8 +150,9 @@ class ConstraintsTest {
 
     @Test
     void componentsAndAccessorsOfRecords() {
-        String codec = codecOf("@Document record Model(@Id String id, @NotBlank @NotBlank(message = \"x\") String name,\n"
-                + "List<@NotNull String> list) { @Size(max = 3) public String name() { return name; } }\n");
+        String codec =
+                codecOf("@Document record Model(@Id String id, @NotBlank @NotBlank(message = \"x\") String name,\n"
+                        + "List<@NotNull String> list) { @Size(max = 3) public String name() { return name; } }\n");
         assertThat(codec.split("isBlank", -1)).hasSize(3);
         assertThat(codec).contains("value.length() > 3", "checkListElement");
     }

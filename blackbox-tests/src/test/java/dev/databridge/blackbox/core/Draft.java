@@ -6,6 +6,8 @@ import jakarta.validation.constraints.NotBlank;
 
 /** A document whose constraints are those of a group. */
 @Document
-record Draft(@Id String id, @NotBlank(groups = Draft.Published.class) String text) {
+record Draft(
+        @Id String id,
+        @NotBlank(groups = Draft.Published.class) String text) {
     interface Published {}
 }

@@ -118,7 +118,10 @@ class ValidatedLoadsTest {
         DataBridge strictBridge = observed.bridge.with(ValidationSettings.DEFAULT.withMode(Validation.STRICT));
         Documents<Customer> documents = strictBridge.documents(Customer.class);
         assertThatThrownBy(() -> documents.find().toList()).isInstanceOf(ValidationException.class);
-        assertThat(documents.with(Options.DEFAULT.withValidation(Validation.LAZY)).find().toList())
+        assertThat(documents
+                        .with(Options.DEFAULT.withValidation(Validation.LAZY))
+                        .find()
+                        .toList())
                 .hasSize(COUNT);
         assertThat(lazy.find().toList()).hasSize(COUNT);
     }

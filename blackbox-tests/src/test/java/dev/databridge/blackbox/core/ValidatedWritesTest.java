@@ -148,7 +148,8 @@ class ValidatedWritesTest {
         customer.unchecked = new Home("", null);
         ValidationException e = refused(() -> customers.insert(customer));
         assertThat(e.violations())
-                .extracting(violation -> violation.path() + " | " + violation.property() + " | " + violation.constraint())
+                .extracting(
+                        violation -> violation.path() + " | " + violation.property() + " | " + violation.constraint())
                 .containsExactly(
                         "n | name | Size",
                         "age | age | Max",
@@ -218,7 +219,8 @@ class ValidatedWritesTest {
         updates.put("tags.$[] | tags[] | NotBlank  ", Customer_.tags.pushAll(List.of("a", "")));
         updates.put(
                 "tags.$[] | tags[] | NotBlank   ",
-                Customer_.tags.pushAll(List.of(" "), PushOptions.<String>none().at(0).keepLast(3)));
+                Customer_.tags.pushAll(
+                        List.of(" "), PushOptions.<String>none().at(0).keepLast(3)));
         updates.put("tags.$[] | tags[] | NotBlank    ", Customer_.tags.addToSet(""));
         updates.put("tags.$[] | tags[] | NotBlank     ", Customer_.tags.addAllToSet(List.of("a", " ")));
         updates.put("scores.xx | scores[xx] | Min", Customer_.scores.key("xx").set(0));
@@ -232,8 +234,11 @@ class ValidatedWritesTest {
         updates.put(
                 "home.annex.s | home.annex.street | NotBlank",
                 Customer_.home().annex().street.set(""));
-        updates.put("others.0.s | others[0].street | NotBlank", Customer_.others().at(0).street.set(" "));
-        updates.put("others.$[].s | others[].street | NotBlank", Customer_.others().push(new Home("", null)));
+        updates.put(
+                "others.0.s | others[0].street | NotBlank",
+                Customer_.others().at(0).street.set(" "));
+        updates.put(
+                "others.$[].s | others[].street | NotBlank", Customer_.others().push(new Home("", null)));
         return updates.entrySet().stream()
                 .map(entry -> DynamicTest.dynamicTest(
                         entry.getKey() + " by " + entry.getValue().operator(),
@@ -254,7 +259,8 @@ class ValidatedWritesTest {
                     .extracting(violation ->
                             violation.path() + " | " + violation.property() + " | " + violation.constraint())
                     .containsExactly(place);
-            assertThat(e).hasMessageStartingWith("the update of " + Customer.class.getName() + " is not valid, nothing");
+            assertThat(e)
+                    .hasMessageStartingWith("the update of " + Customer.class.getName() + " is not valid, nothing");
         }
     }
 
@@ -274,7 +280,8 @@ class ValidatedWritesTest {
                         Customer_.others().push(new Home("b", null))))
                 .doesNotThrowAnyException();
         customers.updateOne(Customer_.id.eq(stored.id), Customer_.scores.removeKey("ab"));
-        customers.updateOne(Customer_.id.eq(stored.id), Customer_.unchecked().street.set(""));
+        customers.updateOne(
+                Customer_.id.eq(stored.id), Customer_.unchecked().street.set(""));
         assertThat(customers.get(stored.id)).map(found -> found.age).contains(31);
     }
 
@@ -291,9 +298,7 @@ class ValidatedWritesTest {
         ValidationException e = refused(() -> customers
                 .find(Customer_.name.eq(""), Customer_.home().street.eq(" "), Customer_.age.gt(200))
                 .upsertOne(Customer_.blocked.set(true)));
-        assertThat(e.violations())
-                .extracting(Violation::path)
-                .containsExactly("n", "home.s");
+        assertThat(e.violations()).extracting(Violation::path).containsExactly("n", "home.s");
         customers.find(Customer_.name.eq("")).upsertOne(Customer_.name.set("Bob"));
         customers.find(Customer_.name.eq("Eve")).upsertOne(Customer_.blocked.set(true));
         assertThat(customers.count()).isEqualTo(2);

@@ -51,10 +51,7 @@ public final class DocumentValidator<T> {
         this.codec = codec;
         this.constraints = codec instanceof Constrained<?> ? (Constrained<T>) codec : null;
         this.mode = mode;
-        this.groups = groups.stream()
-                        .allMatch(group -> group.getName().equals(DEFAULT_GROUP))
-                ? List.of()
-                : groups;
+        this.groups = groups.stream().allMatch(group -> group.getName().equals(DEFAULT_GROUP)) ? List.of() : groups;
         this.settings = settings;
     }
 
@@ -169,8 +166,7 @@ public final class DocumentValidator<T> {
     }
 
     /** What the user's own code throws while it is asked for a value says nothing good of the document either. */
-    private void guard(
-            Violations violations, Consumer<Violations> check, @Nullable T document, Occasion occasion) {
+    private void guard(Violations violations, Consumer<Violations> check, @Nullable T document, Occasion occasion) {
         Throwable cause = null;
         try {
             check.accept(violations);
@@ -191,7 +187,9 @@ public final class DocumentValidator<T> {
     /** The text of the failure may hold a value, so it is only in the cause. */
     private static void note(Violations violations, Throwable failure) {
         violations.add(
-                "error", "could not be checked, because of a " + failure.getClass().getName(), null);
+                "error",
+                "could not be checked, because of a " + failure.getClass().getName(),
+                null);
     }
 
     private Checker<T> checker() {

@@ -38,7 +38,7 @@ public final class ProcessMode {
         return Arrays.stream(Validation.values())
                 .filter(mode -> mode.name().equals(name))
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException(
-                        where + " is '" + text + "', must be lazy, strict or off"));
+                .orElseThrow(
+                        () -> new IllegalArgumentException(where + " is '" + text + "', must be lazy, strict or off"));
     }
 }

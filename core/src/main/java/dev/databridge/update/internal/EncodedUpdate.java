@@ -66,8 +66,7 @@ public final class EncodedUpdate<D> implements Update<D> {
         return of(operator, path, value, StoredValues.each(element));
     }
 
-    private static <D> Update<D> of(
-            String operator, String path, Consumer<BsonByteWriter> value, StoredValues stored) {
+    private static <D> Update<D> of(String operator, String path, Consumer<BsonByteWriter> value, StoredValues stored) {
         requireChangeable(operator, path);
         return new EncodedUpdate<>(operator, path, null, Conditions.of(path, value), List.of(), stored);
     }

@@ -14,8 +14,7 @@ public final class EmailAddresses {
     private static final String WORD = "(?:[a-z0-9!#$%&'*+/=?^_`{|}~\u0080-\uFFFF-]+"
             + "|\"(?:[a-z0-9!#$%&'*.(),<>\\[\\]:;  @+/=?^_`{|}~\u0080-\uFFFF-]|\\\\\\\\|\\\\\\\")+\")";
 
-    private static final Pattern LOCAL_PART =
-            Pattern.compile(WORD + "(?:\\." + WORD + ")*", Pattern.CASE_INSENSITIVE);
+    private static final Pattern LOCAL_PART = Pattern.compile(WORD + "(?:\\." + WORD + ")*", Pattern.CASE_INSENSITIVE);
 
     private static final String LABEL_CHARACTERS = "[a-z\u0080-\uFFFF0-9!#$%&'*+/=?^_`{|}~]++";
     private static final String LABEL = LABEL_CHARACTERS + "(?:-++" + LABEL_CHARACTERS + ")*+";

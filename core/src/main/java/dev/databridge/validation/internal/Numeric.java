@@ -108,9 +108,6 @@ public final class Numeric {
     }
 
     private static boolean isWhole(Object number) {
-        return number instanceof Integer
-                || number instanceof Long
-                || number instanceof Short
-                || number instanceof Byte;
+        return number instanceof Integer || number instanceof Long || number instanceof Short || number instanceof Byte;
     }
 }

@@ -68,8 +68,9 @@ final class ConstraintAttributes {
     }
 
     private static @Nullable String digits(int integer, int fraction) {
-        return integer >= 0 && fraction >= 0 ? null : "whose counts are " + integer + " and " + fraction
-                + "; they are at least 0";
+        return integer >= 0 && fraction >= 0
+                ? null
+                : "whose counts are " + integer + " and " + fraction + "; they are at least 0";
     }
 
     private static @Nullable String pattern(String regexp, int flags) {

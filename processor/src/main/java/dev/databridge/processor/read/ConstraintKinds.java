@@ -138,9 +138,8 @@ final class ConstraintKinds {
         if (is(type, "java.util.Map")) {
             return ValueKind.MAP;
         }
-        boolean known = element.getKind() == ElementKind.ENUM
-                || name.startsWith("java.")
-                || name.startsWith("org.bson.");
+        boolean known =
+                element.getKind() == ElementKind.ENUM || name.startsWith("java.") || name.startsWith("org.bson.");
         return known ? ValueKind.OTHER : ValueKind.OWN;
     }
 

@@ -116,8 +116,8 @@ final class ConstraintReader {
             return;
         }
         if (access.isEmpty()) {
-            unchecked.add("constraints on " + type.getSimpleName() + "." + name
-                    + ": it is out of reach of generated code");
+            unchecked.add(
+                    "constraints on " + type.getSimpleName() + "." + name + ": it is out of reach of generated code");
             return;
         }
         properties.add(new CheckedProperty(name, field, access.get(), value, checks.beyond()));

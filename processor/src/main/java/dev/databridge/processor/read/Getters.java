@@ -89,7 +89,8 @@ final class Getters {
     static String property(ExecutableElement getter) {
         String name = getter.getSimpleName().toString();
         String rest = name.substring(name.startsWith("get") ? 3 : 2);
-        boolean acronym = rest.length() > 1 && Character.isUpperCase(rest.charAt(0)) && Character.isUpperCase(rest.charAt(1));
+        boolean acronym =
+                rest.length() > 1 && Character.isUpperCase(rest.charAt(0)) && Character.isUpperCase(rest.charAt(1));
         return acronym ? rest : Names.decapitalize(rest);
     }
 

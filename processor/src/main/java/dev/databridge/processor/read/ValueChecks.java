@@ -93,8 +93,7 @@ final class ValueChecks {
             noteArguments(type);
         }
         TypeMirror checked = checkedType(type, stored);
-        return new CheckedValue(
-                checked, kinds.of(checked), stored, constraints, cascade, orNull(key), orNull(element));
+        return new CheckedValue(checked, kinds.of(checked), stored, constraints, cascade, orNull(key), orNull(element));
     }
 
     /** An {@code OptionalInt} is checked as the number in it. */
@@ -102,12 +101,11 @@ final class ValueChecks {
         if (!(stored instanceof Scalar scalar) || !scalar.optional()) {
             return type;
         }
-        String number =
-                switch (String.valueOf(scalar.form().element())) {
-                    case "INT" -> "java.lang.Integer";
-                    case "LONG" -> "java.lang.Long";
-                    default -> "java.lang.Double";
-                };
+        String number = switch (String.valueOf(scalar.form().element())) {
+            case "INT" -> "java.lang.Integer";
+            case "LONG" -> "java.lang.Long";
+            default -> "java.lang.Double";
+        };
         return compilation.elements().getTypeElement(number).asType();
     }
 
@@ -196,18 +194,18 @@ final class ValueChecks {
         return never ? Optional.empty() : Optional.of(new Constraint(name, message, attributes));
     }
 
-    private Optional<Constraint> misfit(
-            AnnotationMirror annotation, String name, ValueKind kind, TypeMirror type) {
+    private Optional<Constraint> misfit(AnnotationMirror annotation, String name, ValueKind kind, TypeMirror type) {
         problems.add(
                 at,
-                property + " has " + ConstraintAnnotations.shown(annotation) + " on " + ConstraintKinds.shown(type) + ", but it "
-                        + ConstraintKinds.remedy(name, kind));
+                property + " has " + ConstraintAnnotations.shown(annotation) + " on " + ConstraintKinds.shown(type)
+                        + ", but it " + ConstraintKinds.remedy(name, kind));
         return Optional.empty();
     }
 
     private static boolean inDefaultGroup(AnnotationMirror annotation) {
         List<TypeMirror> groups = Mirrors.types(annotation, "groups");
-        return groups.isEmpty() || groups.stream().anyMatch(group -> group.toString().equals(DEFAULT_GROUP));
+        return groups.isEmpty()
+                || groups.stream().anyMatch(group -> group.toString().equals(DEFAULT_GROUP));
     }
 
     private Optional<Constraint> add(AnnotationMirror annotation, String why) {

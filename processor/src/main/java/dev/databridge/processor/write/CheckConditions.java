@@ -63,8 +63,8 @@ final class CheckConditions {
             case "Future" -> now() + " <= 0";
             case "FutureOrPresent" -> now() + " < 0";
             case "Digits" ->
-                "!" + checks() + ".digits(value, " + constraint.number("integer") + ", "
-                        + constraint.number("fraction") + ")";
+                "!" + checks() + ".digits(value, " + constraint.number("integer") + ", " + constraint.number("fraction")
+                        + ")";
             default -> number(constraint, kind, owner);
         };
     }

@@ -96,7 +96,9 @@ final class CheckMethods {
     }
 
     private static boolean isOptionalNumber(CheckedValue value) {
-        return value.container() == null && value.stored() != null && value.stored().optional();
+        return value.container() == null
+                && value.stored() != null
+                && value.stored().optional();
     }
 
     /** The methods of a property. */
@@ -146,7 +148,8 @@ final class CheckMethods {
         }
         text.open("if (value != null)");
         if (value.cascade()) {
-            String codec = file.codecs.of(Objects.requireNonNull(value.stored())).inside();
+            String codec =
+                    file.codecs.of(Objects.requireNonNull(value.stored())).inside();
             text.line(place + ".cascade(" + codec + ", value);");
         } else {
             container(value, Objects.requireNonNull(value.container()), place);
@@ -191,8 +194,7 @@ final class CheckMethods {
     List<String> chain(CheckedProperty property) {
         CheckedValue value = property.value();
         List<String> calls = new ArrayList<>();
-        boolean optional =
-                value.container() != null && value.container().kind() == Container.Kind.OPTIONAL;
+        boolean optional = value.container() != null && value.container().kind() == Container.Kind.OPTIONAL;
         CheckedValue own = optional ? value.element() : value;
         calls.add(level(value, optional) + reference(own) + ")");
         inner(own, property.unchecked(), calls);

@@ -53,8 +53,7 @@ final class CheckWriter {
         text.line("@Override");
         text.open("public void checkUpdate(" + file.use("dev.databridge.validation.UpdatedValue") + " update)");
         List<CheckedProperty> stored = checks.properties().stream()
-                .filter(property ->
-                        property.field() != null && property.field().role() != Field.Role.EXTRA)
+                .filter(property -> property.field() != null && property.field().role() != Field.Role.EXTRA)
                 .toList();
         if (!stored.isEmpty()) {
             text.open("switch (update.next())");

@@ -36,7 +36,11 @@ final class Paths {
     }
 
     static String constraint(ConstraintViolation<?> violation) {
-        return violation.getConstraintDescriptor().getAnnotation().annotationType().getSimpleName();
+        return violation
+                .getConstraintDescriptor()
+                .getAnnotation()
+                .annotationType()
+                .getSimpleName();
     }
 
     /** Whether a violation is about the very value, and not about the container that was put around it. */
@@ -45,9 +49,8 @@ final class Paths {
         for (Path.Node node : violation.getPropertyPath()) {
             last = node;
         }
-        boolean element = last != null
-                && last.getKind() == ElementKind.CONTAINER_ELEMENT
-                && !KEYS.equals(last.getName());
+        boolean element =
+                last != null && last.getKind() == ElementKind.CONTAINER_ELEMENT && !KEYS.equals(last.getName());
         return part == Part.WHOLE || element;
     }
 
@@ -64,9 +67,13 @@ final class Paths {
             dot(stored).append(node.getIndex());
             property.append('[').append(node.getIndex()).append(']');
         } else if (node.getKey() != null) {
-            String key = node.getKey() instanceof Enum<?> constant ? constant.name() : node.getKey().toString();
+            String key = node.getKey() instanceof Enum<?> constant
+                    ? constant.name()
+                    : node.getKey().toString();
             dot(stored).append(key);
-            property.append(KEYS.equals(node.getName()) ? "<K>[" : "[").append(key).append(']');
+            property.append(KEYS.equals(node.getName()) ? "<K>[" : "[")
+                    .append(key)
+                    .append(']');
         } else if (node.isInIterable()) {
             property.append("[]");
         }

@@ -79,8 +79,8 @@ class DifferentialTest {
         Set<String> shown = new TreeSet<>();
         for (Violation violation : violations.list()) {
             boolean set = violation.property().matches("(.*\\.)?set\\[\\d*]");
-            shown.add((set ? "set" : violation.path() + " = " + violation.property()) + " " + violation.constraint() + " "
-                    + violation.message() + " " + violation.valueType());
+            shown.add((set ? "set" : violation.path() + " = " + violation.property()) + " " + violation.constraint()
+                    + " " + violation.message() + " " + violation.valueType());
         }
         return shown;
     }

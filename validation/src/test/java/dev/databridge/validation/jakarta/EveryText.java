@@ -47,7 +47,9 @@ class EveryText {
     String flaggedMail;
 
     @Pattern(regexp = "[a-z]{2}\\.\"\\w*")
-    @Pattern(regexp = "A.*", flags = {Pattern.Flag.CASE_INSENSITIVE, Pattern.Flag.DOTALL})
+    @Pattern(
+            regexp = "A.*",
+            flags = {Pattern.Flag.CASE_INSENSITIVE, Pattern.Flag.DOTALL})
     String pattern;
 
     @Size(min = 1)

@@ -122,7 +122,9 @@ class ProviderTest {
         updates.put("pages | pages | Even", Article_.pages.set(1));
         updates.put("count | count | Even", Article_.count.set(1));
         updates.put("author.n | author.name | Shouted", Article_.author().name.set("ann"));
-        updates.put("others.$[].n | others[].name | Shouted", Article_.others().each().name.set("ann"));
+        updates.put(
+                "others.$[].n | others[].name | Shouted",
+                Article_.others().each().name.set("ann"));
         return updates.entrySet().stream()
                 .map(entry -> DynamicTest.dynamicTest(
                         entry.getKey(),
@@ -155,7 +157,9 @@ class ProviderTest {
         article.published = Instant.EPOCH;
         articles.with(PUBLISHED).save(article);
         assertThat(found(() -> articles.with(PUBLISHED)
-                        .updateOne(Article_.count.eq(0), Article_.published.set(Instant.now().plusSeconds(1000)))))
+                        .updateOne(
+                                Article_.count.eq(0),
+                                Article_.published.set(Instant.now().plusSeconds(1000)))))
                 .containsExactly("published | published | Past | must be a past date");
     }
 

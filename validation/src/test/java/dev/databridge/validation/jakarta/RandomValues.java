@@ -92,13 +92,57 @@ final class RandomValues {
             "a@" + "xxxxxxxxx.".repeat(25) + "xxxxxx");
 
     private static final double[] DOUBLES = {
-        0, -0.0, 1, -1, 0.1, 0.3, 0.30000000000000004, 1.5, 2, 3, 5, 9, Double.NaN, Double.POSITIVE_INFINITY,
-        Double.NEGATIVE_INFINITY, Double.MIN_VALUE, Double.MAX_VALUE, 9007199254740992d, 9007199254740994d, 16777216, 16777218
+        0,
+        -0.0,
+        1,
+        -1,
+        0.1,
+        0.3,
+        0.30000000000000004,
+        1.5,
+        2,
+        3,
+        5,
+        9,
+        Double.NaN,
+        Double.POSITIVE_INFINITY,
+        Double.NEGATIVE_INFINITY,
+        Double.MIN_VALUE,
+        Double.MAX_VALUE,
+        9007199254740992d,
+        9007199254740994d,
+        16777216,
+        16777218
     };
 
     private static final long[] LONGS = {
-        0, 1, -1, 2, 3, 4, 5, 6, 7, -2, -3, -4, -7, -8, 9, 10, 99, 100, 999, 1000, Integer.MAX_VALUE, Integer.MIN_VALUE,
-        Long.MAX_VALUE, Long.MIN_VALUE, Long.MAX_VALUE - 1, 999_999_999_999_999_999L, 1_000_000_000_000_000_000L
+        0,
+        1,
+        -1,
+        2,
+        3,
+        4,
+        5,
+        6,
+        7,
+        -2,
+        -3,
+        -4,
+        -7,
+        -8,
+        9,
+        10,
+        99,
+        100,
+        999,
+        1000,
+        Integer.MAX_VALUE,
+        Integer.MIN_VALUE,
+        Long.MAX_VALUE,
+        Long.MIN_VALUE,
+        Long.MAX_VALUE - 1,
+        999_999_999_999_999_999L,
+        1_000_000_000_000_000_000L
     };
 
     private final Random random;
@@ -213,7 +257,8 @@ final class RandomValues {
             case "BigInteger" -> BigInteger.valueOf(whole()).multiply(BigInteger.valueOf(whole()));
             case "AtomicInteger" -> new AtomicInteger((int) whole());
             case "AtomicLong" -> new AtomicLong(whole());
-            case "Decimal128" -> Decimal128.parse(random.nextInt(6) == 0 ? "NaN" : decimal().toString());
+            case "Decimal128" ->
+                Decimal128.parse(random.nextInt(6) == 0 ? "NaN" : decimal().toString());
             case "OptionalInt" -> random.nextBoolean() ? OptionalInt.empty() : OptionalInt.of((int) whole());
             case "OptionalLong" -> random.nextBoolean() ? OptionalLong.empty() : OptionalLong.of(whole());
             case "OptionalDouble" -> random.nextBoolean() ? OptionalDouble.empty() : OptionalDouble.of(number());
@@ -224,8 +269,13 @@ final class RandomValues {
 
     private Object time(Class<?> type) {
         Duration[] steps = {
-            Duration.ZERO, Duration.ofNanos(1), Duration.ofMillis(1), Duration.ofHours(1), Duration.ofDays(1),
-            Duration.ofDays(40), Duration.ofDays(400)
+            Duration.ZERO,
+            Duration.ofNanos(1),
+            Duration.ofMillis(1),
+            Duration.ofHours(1),
+            Duration.ofDays(1),
+            Duration.ofDays(40),
+            Duration.ofDays(400)
         };
         Duration step = steps[random.nextInt(steps.length)];
         Clock at = Clock.offset(clock, random.nextBoolean() ? step : step.negated());

@@ -1,0 +1,67 @@
+package dev.databridge.benchmarks;
+
+import dev.databridge.annotation.Document;
+import dev.databridge.annotation.Id;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Email;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Past;
+import jakarta.validation.constraints.PositiveOrZero;
+import jakarta.validation.constraints.Size;
+import java.time.Instant;
+import java.util.List;
+import org.bson.types.ObjectId;
+import org.jspecify.annotations.Nullable;
+
+/** The twin of {@link Person}, field for field, with a constraint on each. */
+@Document("people")
+public class ConstrainedPerson {
+    @Id
+    @NotNull
+    @Nullable
+    ObjectId id;
+
+    @NotBlank
+    @Size(max = 100)
+    @Nullable
+    String name;
+
+    @NotNull
+    @Email
+    @Nullable
+    String email;
+
+    @Min(0)
+    @Max(150)
+    int age;
+
+    boolean active;
+
+    @PositiveOrZero
+    double score;
+
+    @NotNull
+    @Past
+    @Nullable
+    Instant created;
+
+    @NotEmpty
+    @Size(max = 10)
+    @Nullable
+    List<@NotBlank String> tags;
+
+    @NotNull
+    @Valid
+    @Nullable
+    ConstrainedAddress address;
+
+    /** The twin of {@link Address}. */
+    public record ConstrainedAddress(
+            @NotBlank @Size(max = 100) String street,
+            @NotBlank String city,
+            @NotNull @Size(min = 3, max = 10) String zip) {}
+}

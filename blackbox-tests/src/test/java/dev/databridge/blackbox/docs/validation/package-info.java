@@ -1,0 +1,2 @@
+/** What docs/validation.md shows. */
+package dev.databridge.blackbox.docs.validation;
