@@ -1,6 +1,7 @@
 package dev.databridge.validation;
 
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -16,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record ValidationSettings(@Nullable Validation mode, Clock clock, boolean alwaysProvider) {
     /** The mode of the process, the system's clock, a provider where one is needed. */
-    public static final ValidationSettings DEFAULT = new ValidationSettings(null, Clock.systemDefaultZone(), false);
+    public static final ValidationSettings DEFAULT = new ValidationSettings(null, Clock.system(ZoneId.systemDefault()), false);
 
     /** Checks that there is a clock. */
     public ValidationSettings {

@@ -3,7 +3,7 @@ package dev.databridge.internal.validation;
 import dev.databridge.validation.Validation;
 import java.util.Arrays;
 import java.util.Locale;
-import java.util.function.UnaryOperator;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** The mode that the system property or the environment variable of the process asks for. */
@@ -22,7 +22,7 @@ public final class ProcessMode {
         return of(System::getProperty, System::getenv);
     }
 
-    static Validation of(UnaryOperator<@Nullable String> properties, UnaryOperator<@Nullable String> variables) {
+    static Validation of(Function<String, @Nullable String> properties, Function<String, @Nullable String> variables) {
         String property = properties.apply(PROPERTY);
         if (property != null && !property.isBlank()) {
             return parse("the system property " + PROPERTY, property);

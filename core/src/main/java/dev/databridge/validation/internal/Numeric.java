@@ -23,11 +23,11 @@ public final class Numeric {
             return Long.compare(((Number) number).longValue(), bound);
         }
         if (number instanceof Float value) {
-            return value.isNaN() ? ifNone : Float.compare(value, bound);
+            return value.isNaN() ? ifNone : Float.compare(value, (float) bound);
         }
         if (number instanceof Number value) {
             double floating = value.doubleValue();
-            return Double.isNaN(floating) ? ifNone : Double.compare(floating, bound);
+            return Double.isNaN(floating) ? ifNone : Double.compare(floating, (double) bound);
         }
         return compareText(number, BigDecimal.valueOf(bound), ifNone);
     }

@@ -1,5 +1,6 @@
 package dev.databridge.processor.read;
 
+import dev.databridge.processor.model.Constraint;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -51,23 +52,23 @@ final class ConstraintAttributes {
     }
 
     /** What is wrong with the attributes, as the end of a sentence; null if nothing is. */
-    static @Nullable String mistake(String constraint, Map<String, Object> attributes) {
-        return switch (constraint) {
-            case "Size" -> size((Integer) attributes.get("min"), (Integer) attributes.get("max"));
-            case "Digits" -> digits((Integer) attributes.get("integer"), (Integer) attributes.get("fraction"));
-            case "Pattern", "Email" -> pattern((String) attributes.get("regexp"), (Integer) attributes.get("flags"));
-            case "DecimalMin", "DecimalMax" -> decimal((String) attributes.get("value"));
+    static @Nullable String mistake(Constraint constraint) {
+        return switch (constraint.name()) {
+            case "Size" -> size(constraint.number("min"), constraint.number("max"));
+            case "Digits" -> digits(constraint.number("integer"), constraint.number("fraction"));
+            case "Pattern", "Email" -> pattern(constraint.text("regexp"), (int) constraint.number("flags"));
+            case "DecimalMin", "DecimalMax" -> decimal(constraint.text("value"));
             default -> null;
         };
     }
 
-    private static @Nullable String size(int min, int max) {
+    private static @Nullable String size(long min, long max) {
         return min >= 0 && min <= max
                 ? null
                 : "whose min is " + min + " and max " + max + "; they are at least 0, and min is not above max";
     }
 
-    private static @Nullable String digits(int integer, int fraction) {
+    private static @Nullable String digits(long integer, long fraction) {
         return integer >= 0 && fraction >= 0
                 ? null
                 : "whose counts are " + integer + " and " + fraction + "; they are at least 0";

@@ -130,12 +130,12 @@ final class ConstraintReader {
             return Optional.of(new Access(source.name(), null, false));
         }
         ExecutableElement getter = source.getter();
-        boolean reachable = getter != null
+        if (getter != null
                 && Compilation.accessible(getter, packageName)
-                && Thrown.mistake(getter).isEmpty();
-        return reachable
-                ? Optional.of(new Access(getter.getSimpleName() + "()", null, true))
-                : lombok.getter(source.element()).map(name -> new Access(name + "()", null, true));
+                && Thrown.mistake(getter).isEmpty()) {
+            return Optional.of(new Access(getter.getSimpleName() + "()", null, true));
+        }
+        return lombok.getter(source.element()).map(name -> new Access(name + "()", null, true));
     }
 
     /** Whether a class is a record, whose accessors stand for its components. */

@@ -175,7 +175,7 @@ final class ValueChecks {
 
     private Optional<Constraint> rule(AnnotationMirror annotation, String name, TypeMirror type) {
         Map<String, Object> attributes = ConstraintAttributes.of(name, annotation);
-        String mistake = ConstraintAttributes.mistake(name, attributes);
+        String mistake = ConstraintAttributes.mistake(new Constraint(name, "", attributes));
         if (name.equals("Null") && type.getKind().isPrimitive()) {
             mistake = "but " + ConstraintKinds.shown(type) + " is never null; remove it";
         }

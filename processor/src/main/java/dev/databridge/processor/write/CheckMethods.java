@@ -10,7 +10,6 @@ import dev.databridge.processor.source.SourceText;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -27,8 +26,8 @@ final class CheckMethods {
     private final SourceText text;
     private final CheckConditions conditions;
     private final Names names = new Names(Set.of("check", "checkUpdate"));
-    private final Map<CheckedValue, String> methods = new IdentityHashMap<>();
-    private final Map<CheckedValue, List<String>> failures = new IdentityHashMap<>();
+    private final IdentityHashMap<CheckedValue, String> methods = new IdentityHashMap<>();
+    private final IdentityHashMap<CheckedValue, List<String>> failures = new IdentityHashMap<>();
 
     CheckMethods(CodecFile file) {
         this.file = file;
