@@ -43,7 +43,8 @@ public class ValidationBenchmark {
     private final Clock clock = Clock.systemDefaultZone();
     private final List<ConstrainedPerson> people = new ArrayList<>();
     private byte[] reply = new byte[0];
-    private final Validator validator = Validation.buildDefaultValidatorFactory().getValidator();
+    private final Validator validator =
+            Validation.buildDefaultValidatorFactory().getValidator();
 
     /** Makes the reply and the objects. */
     @Setup

@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record ValidationSettings(@Nullable Validation mode, Clock clock, boolean alwaysProvider) {
     /** The mode of the process, the system's clock, a provider where one is needed. */
-    public static final ValidationSettings DEFAULT = new ValidationSettings(null, Clock.system(ZoneId.systemDefault()), false);
+    public static final ValidationSettings DEFAULT =
+            new ValidationSettings(null, Clock.system(ZoneId.systemDefault()), false);
 
     /** Checks that there is a clock. */
     public ValidationSettings {

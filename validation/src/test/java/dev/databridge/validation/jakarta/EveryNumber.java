@@ -25,6 +25,7 @@ import org.bson.types.Decimal128;
 
 /** Every constraint on numbers on every type of number. */
 @Document
+@SuppressWarnings("NullablePrimitive") // a provider takes @NotNull on primitives, so generated code does
 class EveryNumber {
     @Id
     long id;

@@ -58,15 +58,15 @@ class ValidationTest {
     @Test
     void checksUpdates(Documents<Member> members) {
         ObjectId id = new ObjectId();
-        refused(() -> {
-            members.updateOne(Member_.id.eq(id), Member_.age.set(12)); // ValidationException
-        });
-        refused(() -> {
-            members.updateOne(Member_.id.eq(id), Member_.interests.push(" ")); // ValidationException
-        });
-        refused(() -> {
-            members.updateOne(Member_.id.eq(id), Member_.address().street.set("")); // ValidationException
-        });
+        refused(() -> updates(members, id));
+        refused(() -> members.updateOne(Member_.id.eq(id), Member_.interests.push(" ")));
+        refused(() -> members.updateOne(Member_.id.eq(id), Member_.address().street.set("")));
+    }
+
+    private static void updates(Documents<Member> members, ObjectId id) {
+        members.updateOne(Member_.id.eq(id), Member_.age.set(12)); // ValidationException
+        members.updateOne(Member_.id.eq(id), Member_.interests.push(" ")); // ValidationException
+        members.updateOne(Member_.id.eq(id), Member_.address().street.set("")); // ValidationException
     }
 
     private static void refused(ThrowingCallable write) {
