@@ -50,7 +50,11 @@ public final class EmailAddresses {
         }
         String address = text.toString();
         int at = address.lastIndexOf('@'); // a quoted local part may hold others
-        return at >= 0 && isLocalPart(address.substring(0, at)) && isDomain(address.substring(at + 1));
+        return at >= 0 && (PlainAddresses.isOne(address, at) || isRareOne(address, at));
+    }
+
+    private static boolean isRareOne(String address, int at) {
+        return isLocalPart(address.substring(0, at)) && isDomain(address.substring(at + 1));
     }
 
     private static boolean isLocalPart(String text) {
