@@ -16,8 +16,17 @@ class ChecksTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "", "a@b", "a.b+c@b-c.example", "A_b@B.EXAMPLE", "\"a b\"@b.example", "\"a@b\"@b.example", "a@[127.0.0.1]",
-                "a@[IPv6:::1]", "ä@ö.example", "a@b_c.example", "a@xn--bcher-kva.example"
+                "",
+                "a@b",
+                "a.b+c@b-c.example",
+                "A_b@B.EXAMPLE",
+                "\"a b\"@b.example",
+                "\"a@b\"@b.example",
+                "a@[127.0.0.1]",
+                "a@[IPv6:::1]",
+                "ä@ö.example",
+                "a@b_c.example",
+                "a@xn--bcher-kva.example"
             })
     void addresses(String text) {
         assertThat(Checks.email(text)).isTrue();
@@ -26,8 +35,26 @@ class ChecksTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "a", "@", "a@", "@b", "a b@c", ".a@b", "a.@b", "a..b@c", "a@b.", "a@.b", "a@b..c", "a@-b", "a@b-", "a@b c", "a@b\n",
-                "a@[127.0.0]", "a@[IPv6:1:2]", " a@b", "\"a@b", "a@b,c@d"
+                "a",
+                "@",
+                "a@",
+                "@b",
+                "a b@c",
+                ".a@b",
+                "a.@b",
+                "a..b@c",
+                "a@b.",
+                "a@.b",
+                "a@b..c",
+                "a@-b",
+                "a@b-",
+                "a@b c",
+                "a@b\n",
+                "a@[127.0.0]",
+                "a@[IPv6:1:2]",
+                " a@b",
+                "\"a@b",
+                "a@b,c@d"
             })
     void noAddresses(String text) {
         assertThat(Checks.email(text)).isFalse();
@@ -94,7 +121,8 @@ class ChecksTest {
     @Timeout(30)
     void hugeExponentsTakeNoForever() {
         assertThat(Checks.atLeast("1E+999999999", 5L)).isTrue();
-        assertThat(Checks.atMost(new BigDecimal("1E+999999999"), new BigDecimal("1E-999999999"))).isFalse();
+        assertThat(Checks.atMost(new BigDecimal("1E+999999999"), new BigDecimal("1E-999999999")))
+                .isFalse();
         assertThat(Checks.digits("1E+999999999", 5, 0)).isFalse();
     }
 }

@@ -60,7 +60,8 @@ class ValidationTest {
         ObjectId id = new ObjectId();
         refused(() -> updates(members, id));
         refused(() -> members.updateOne(Member_.id.eq(id), Member_.interests.push(" ")));
-        refused(() -> members.updateOne(Member_.id.eq(id), Member_.address().street.set("")));
+        refused(() ->
+                members.updateOne(Member_.id.eq(id), Member_.address().street.set("")));
     }
 
     private static void updates(Documents<Member> members, ObjectId id) {
