@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The twin of {@link Person}, field for field, with a constraint on each. */
 @Document("people")
+@SuppressWarnings("MultipleNullnessAnnotations") // a field is null before it is set, and that is what @NotNull finds
 public class ConstrainedPerson {
     @Id
     @NotNull

@@ -7,6 +7,7 @@ import jakarta.validation.Validation;
 import jakarta.validation.Validator;
 import java.nio.ByteBuffer;
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -40,7 +41,7 @@ public class ValidationBenchmark {
     private final DecoderContext context = DecoderContext.builder().build();
     private final Codec<?> plain = Codecs.DATA_BRIDGE;
     private final Codec<?> constrained = new DocumentDoor(ConstrainedPerson_Codec.INSTANCE);
-    private final Clock clock = Clock.systemDefaultZone();
+    private final Clock clock = Clock.system(ZoneId.systemDefault());
     private final List<ConstrainedPerson> people = new ArrayList<>();
     private byte[] reply = new byte[0];
     private final Validator validator =

@@ -138,11 +138,12 @@ class ConstraintsTest {
 
     @Test
     void gettersOfInterfacesAndSuperclasses() {
-        String codec = codecOf(
-                "@Document class Model extends Base implements Named { @Id String id; String name;\n"
-                        + "public String getName() { return name; } }\n"
-                        + "interface Named { @NotBlank String getName(); @Min(1) default int getSum() { return 1; } }\n"
-                        + "class Base { @Size(max = 3) protected String base; @AssertTrue boolean isWell() { return true; } }\n");
+        String codec = codecOf("""
+                @Document class Model extends Base implements Named { @Id String id; String name;
+                public String getName() { return name; } }
+                interface Named { @NotBlank String getName(); @Min(1) default int getSum() { return 1; } }
+                class Base { @Size(max = 3) protected String base; @AssertTrue boolean isWell() { return true; } }
+                """);
         assertThat(codec)
                 .contains("checkName(value.name, violations)", "checkSum(value.getSum(), violations)")
                 .contains("checkBase(value.base, violations)", "checkWell(value.isWell(), violations)");
@@ -151,24 +152,30 @@ class ConstraintsTest {
     @Test
     void componentsAndAccessorsOfRecords() {
         String codec =
-                codecOf("@Document record Model(@Id String id, @NotBlank @NotBlank(message = \"x\") String name,\n"
-                        + "List<@NotNull String> list) { @Size(max = 3) public String name() { return name; } }\n");
+                codecOf("""
+                @Document record Model(@Id String id, @NotBlank @NotBlank(message = "x") String name,
+                List<@NotNull String> list) { @Size(max = 3) public String name() { return name; } }
+                """);
         assertThat(codec.split("isBlank", -1)).hasSize(3);
         assertThat(codec).contains("value.length() > 3", "checkListElement");
     }
 
     @Test
     void genericClasses() {
-        String codec = codecOf("@Document class Model { @Id String id; @Valid Pair<String, Part> pair;\n"
-                + "record Part(@NotBlank String a) {}\n"
-                + "record Pair<A, B>(@NotNull A first, List<@NotNull @Valid B> second) {} }\n");
+        String codec = codecOf("""
+                @Document class Model { @Id String id; @Valid Pair<String, Part> pair;
+                record Part(@NotBlank String a) {}
+                record Pair<A, B>(@NotNull A first, List<@NotNull @Valid B> second) {} }
+                """);
         assertThat(codec).contains(".cascade(PAIR_CODEC, value)");
     }
 
     @Test
     void wholeBoundsForWholeNumbers() {
-        String codec = codec("@DecimalMin(\"1.5\") @DecimalMax(value = \"7.5\", inclusive = false) int a;\n"
-                + "@DecimalMin(value = \"1\", inclusive = false) @DecimalMax(\"1E+30\") long b;");
+        String codec = codec("""
+                @DecimalMin("1.5") @DecimalMax(value = "7.5", inclusive = false) int a;
+                @DecimalMin(value = "1", inclusive = false) @DecimalMax("1E+30") long b;
+                """);
         assertThat(codec)
                 .contains("value < 2", "value >= 8", "value <= 1", "Checks.atMost(value, B_MAX)")
                 .doesNotContain("A_MIN");
@@ -176,8 +183,10 @@ class ConstraintsTest {
 
     @Test
     void constantsAndMethodsGiveWayToEachOther() {
-        String codec = codec("@Pattern(regexp = \"a\") String name; @Pattern(regexp = \"b\") String name_pattern;\n"
-                + "@NotNull String update; @NotNull List<@NotBlank String> x; @NotNull String xElement;");
+        String codec = codec("""
+                @Pattern(regexp = "a") String name; @Pattern(regexp = "b") String name_pattern;
+                @NotNull String update; @NotNull List<@NotBlank String> x; @NotNull String xElement;
+                """);
         assertThat(codec).contains("checkXElement_(");
     }
 
