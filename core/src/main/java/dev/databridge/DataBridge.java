@@ -33,8 +33,7 @@ public final class DataBridge implements AutoCloseable {
         this(connection, new CodecRegistry(), Options.DEFAULT, ValidationSettings.DEFAULT);
     }
 
-    private DataBridge(
-            Connection connection, CodecRegistry codecs, Options options, ValidationSettings validation) {
+    private DataBridge(Connection connection, CodecRegistry codecs, Options options, ValidationSettings validation) {
         this.connection = connection;
         this.codecs = codecs;
         this.options = options;
@@ -146,7 +145,8 @@ public final class DataBridge implements AutoCloseable {
         connection.checkOpen();
         Objects.requireNonNull(name, "name");
         Connections.checkDatabase(name);
-        return databases.computeIfAbsent(name, database -> new Database(connection, codecs, database, options, validation));
+        return databases.computeIfAbsent(
+                name, database -> new Database(connection, codecs, database, options, validation));
     }
 
     /** The default database. */

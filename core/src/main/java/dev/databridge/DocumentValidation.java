@@ -28,11 +28,7 @@ record DocumentValidation<T>(DocumentValidator<T> validator, ValidationSettings 
             ValidationSettings settings) {
         Validation mode = options.validation();
         return context(
-                codec,
-                codecs,
-                access,
-                options.withValidation(null),
-                mode == null ? settings : settings.withMode(mode));
+                codec, codecs, access, options.withValidation(null), mode == null ? settings : settings.withMode(mode));
     }
 
     /** The context with other options. */

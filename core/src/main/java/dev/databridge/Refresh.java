@@ -16,8 +16,7 @@ final class Refresh {
      *
      * @param reading reads it first, to see whether it can be read
      */
-    static <T> Snapshot into(
-            DocumentCodec<T> codec, ValueCodec<T> reading, T target, RawBsonDocument stored) {
+    static <T> Snapshot into(DocumentCodec<T> codec, ValueCodec<T> reading, T target, RawBsonDocument stored) {
         BsonByteReader reader = new BsonByteReader();
         check(codec.type(), reading, reader, stored);
         reset(reader, stored).takeNotes();

@@ -1,6 +1,7 @@
 package app;
 
 import dev.databridge.codec.MapKeys;
+import dev.databridge.codec.TimeCodecs;
 import dev.databridge.codec.ValueCodecs;
 import dev.databridge.path.ArrayPath;
 import dev.databridge.path.ComparablePath;
@@ -36,7 +37,7 @@ public final class Account_ {
     public static final NumberPath<Account, BigDecimal> balance = new NumberPath<>("balance", ValueCodecs.BIG_DECIMAL);
 
     /** The path of {@code opened}. */
-    public static final TimePath<Account, Instant> opened = new TimePath<>("opened", ValueCodecs.INSTANT);
+    public static final TimePath<Account, Instant> opened = new TimePath<>("opened", TimeCodecs.INSTANT);
 
     /** The path of {@code tags}. */
     public static final ArrayPath<Account, List<String>, String, StringPath<Account>> tags =
@@ -111,7 +112,7 @@ public final class Account_ {
             age = new NumberPath<>(path + ".age", ValueCodecs.INT);
             mail = new StringPath<>(path + ".mail");
             balance = new NumberPath<>(path + ".balance", ValueCodecs.BIG_DECIMAL);
-            opened = new TimePath<>(path + ".opened", ValueCodecs.INSTANT);
+            opened = new TimePath<>(path + ".opened", TimeCodecs.INSTANT);
             tags = new ArrayPath<>(path + ".tags", Account_Codec.TAGS_CODEC, ValueCodecs.STRING, StringPath::new);
             scores = new MapPath<>(
                     path + ".scores", Account_Codec.SCORES_CODEC, MapKeys.STRING,

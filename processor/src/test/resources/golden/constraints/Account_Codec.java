@@ -11,6 +11,7 @@ import dev.databridge.codec.DocumentCodec;
 import dev.databridge.codec.DocumentMapping;
 import dev.databridge.codec.FieldValues;
 import dev.databridge.codec.MapKeys;
+import dev.databridge.codec.TimeCodecs;
 import dev.databridge.codec.ValueCodec;
 import dev.databridge.codec.ValueCodecs;
 import dev.databridge.validation.Checks;
@@ -106,7 +107,7 @@ public final class Account_Codec implements DocumentCodec<Account>, Constrained<
             seen |= 1L << 4;
         }
         if (reader.at(OPENED)) {
-            account.opened = ValueCodecs.INSTANT.read(reader);
+            account.opened = TimeCodecs.INSTANT.read(reader);
             seen |= 1L << 5;
         }
         if (reader.at(TAGS)) {
@@ -135,6 +136,8 @@ public final class Account_Codec implements DocumentCodec<Account>, Constrained<
         }
         if (reader.hasNext()) {
             readOthers(reader, account, seen);
+        } else {
+            noteAbsent(reader, account, reader.position(), seen);
         }
         reader.endDocument(outer);
     }
@@ -157,7 +160,7 @@ public final class Account_Codec implements DocumentCodec<Account>, Constrained<
                 case 2 -> account.age = reader.readInt();
                 case 3 -> account.mail = reader.readString();
                 case 4 -> account.balance = ValueCodecs.BIG_DECIMAL.read(reader);
-                case 5 -> account.opened = ValueCodecs.INSTANT.read(reader);
+                case 5 -> account.opened = TimeCodecs.INSTANT.read(reader);
                 case 6 -> account.tags = TAGS_CODEC.read(reader);
                 case 7 -> account.scores = SCORES_CODEC.read(reader);
                 case 8 -> account.nick = NICK_CODEC.read(reader);
@@ -166,6 +169,17 @@ public final class Account_Codec implements DocumentCodec<Account>, Constrained<
                 case 11 -> account.others = OTHERS_CODEC.read(reader);
                 default -> reader.skip();
             }
+        }
+        noteAbsent(reader, account, reader.position(), seen);
+    }
+
+    /** Notes the parts that are not stored and yet have a value: they can only be set whole. */
+    private static void noteAbsent(BsonByteReader reader, Account value, int inside, long seen) {
+        if ((seen & 1L << 7) == 0 && value.scores != null) {
+            reader.noteAbsent(inside, SCORES);
+        }
+        if ((seen & 1L << 10) == 0 && value.home != null) {
+            reader.noteAbsent(inside, HOME);
         }
     }
 
@@ -229,7 +243,7 @@ public final class Account_Codec implements DocumentCodec<Account>, Constrained<
         Instant opened = value.opened;
         if (opened != null) {
             writer.writeName(OPENED);
-            ValueCodecs.INSTANT.write(writer, opened);
+            TimeCodecs.INSTANT.write(writer, opened);
         } else if (INITIAL.opened != null) {
             writer.writeName(OPENED);
             writer.writeNull();
@@ -311,7 +325,7 @@ public final class Account_Codec implements DocumentCodec<Account>, Constrained<
                 && loaded.age == value.age
                 && FieldValues.unchanged(ValueCodecs.STRING, loaded.mail, value.mail)
                 && FieldValues.unchanged(ValueCodecs.BIG_DECIMAL, loaded.balance, value.balance)
-                && FieldValues.unchanged(ValueCodecs.INSTANT, loaded.opened, value.opened)
+                && FieldValues.unchanged(TimeCodecs.INSTANT, loaded.opened, value.opened)
                 && FieldValues.unchanged(TAGS_CODEC, loaded.tags, value.tags)
                 && FieldValues.unchanged(SCORES_CODEC, loaded.scores, value.scores)
                 && FieldValues.unchanged(NICK_CODEC, loaded.nick, FieldValues.present(value.nick))
@@ -326,11 +340,11 @@ public final class Account_Codec implements DocumentCodec<Account>, Constrained<
         difference.field("_id", ValueCodecs.OBJECT_ID, loaded.id, value.id);
         difference.field("n", ValueCodecs.STRING, loaded.name, value.name, INITIAL.name != null);
         if (loaded.age != value.age) {
-            difference.set("age", ValueCodecs.INT, value.age);
+            difference.set("age", ValueCodecs.INT, loaded.age, value.age);
         }
         difference.field("mail", ValueCodecs.STRING, loaded.mail, value.mail, INITIAL.mail != null);
         difference.field("balance", ValueCodecs.BIG_DECIMAL, loaded.balance, value.balance, INITIAL.balance != null);
-        difference.field("opened", ValueCodecs.INSTANT, loaded.opened, value.opened, INITIAL.opened != null);
+        difference.field("opened", TimeCodecs.INSTANT, loaded.opened, value.opened, INITIAL.opened != null);
         difference.field("tags", TAGS_CODEC, loaded.tags, value.tags, INITIAL.tags != null);
         difference.field("scores", SCORES_CODEC, loaded.scores, value.scores, INITIAL.scores != null);
         difference.field(

@@ -105,7 +105,6 @@ public record Options(
      * @param types the groups' interfaces, in no order; none for the default group
      */
     public Options withGroups(Class<?>... types) {
-        return new Options(
-                readPreference, readConcern, writeConcern, timeout, tracking, validation, List.of(types));
+        return new Options(readPreference, readConcern, writeConcern, timeout, tracking, validation, List.of(types));
     }
 }

@@ -151,8 +151,7 @@ class ConstraintsTest {
 
     @Test
     void componentsAndAccessorsOfRecords() {
-        String codec =
-                codecOf("""
+        String codec = codecOf("""
                 @Document record Model(@Id String id, @NotBlank @NotBlank(message = "x") String name,
                 List<@NotNull String> list) { @Size(max = 3) public String name() { return name; } }
                 """);

@@ -101,6 +101,11 @@ class ValidatedLoadsTest {
             assertThatThrownBy(stream::count).isInstanceOf(ValidationException.class);
         }
         assertThat(strict.get(ids.get(0))).isPresent();
+        assertThatThrownBy(() -> strict.find().untracked().toList()).isInstanceOf(ValidationException.class);
+        assertThatThrownBy(() -> strict.find().tracked().toList()).isInstanceOf(ValidationException.class);
+        assertThatThrownBy(() -> strict.loader().get(bad)).isInstanceOf(ValidationException.class);
+        assertThatThrownBy(() -> strict.find(Customer_.id.eq(bad)).lazy().one().get())
+                .isInstanceOf(ValidationException.class);
     }
 
     @Test
@@ -124,6 +129,16 @@ class ValidatedLoadsTest {
                         .toList())
                 .hasSize(COUNT);
         assertThat(lazy.find().toList()).hasSize(COUNT);
+    }
+
+    @Test
+    void optionsOfTheBridgeAreThoseOfTheBridge() {
+        DataBridge off = observed.bridge.with(Options.DEFAULT.withValidation(Validation.OFF));
+        Customer bad = new Customer();
+        bad.name = "";
+        off.documents(Customer.class).insert(bad);
+        assertThatThrownBy(() -> off.documents(StrictCity.class).insert(new StrictCity("x", "")))
+                .isInstanceOf(ValidationException.class);
     }
 
     @Test

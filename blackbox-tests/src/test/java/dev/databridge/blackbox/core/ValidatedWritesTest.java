@@ -112,6 +112,35 @@ class ValidatedWritesTest {
     }
 
     @Test
+    void saveOfChangesAlone() {
+        Customer stored = stored();
+        Customer found = customers.get(stored.id).orElseThrow();
+        found.tags.add("");
+        assertThat(refused(found::save).violations())
+                .extracting(Violation::path)
+                .containsExactly("tags.0");
+        assertThat(refused(found::saveChanges).violations()).hasSize(1);
+        found.tags.set(0, "a");
+        found.save();
+        assertThat(customers.get(stored.id)).map(each -> each.tags).contains(List.of("a"));
+    }
+
+    @Test
+    void saveOfAPartThatWasLoaded() {
+        Documents<Ticket> tickets = observed.bridge.documents(Ticket.class);
+        Ticket ticket = new Ticket();
+        ticket.code = "A";
+        ticket.seats = 1;
+        tickets.insert(ticket);
+        Ticket part = tickets.find().only(Ticket_.seats).one(); // without its code, which does not count
+        part.seats = 2;
+        part.save();
+        part.seats = 0;
+        assertThat(refused(part::save).violations()).extracting(Violation::path).containsExactly("seats");
+        assertThat(tickets.get(ticket.id)).map(found -> found.seats).contains(2);
+    }
+
+    @Test
     void replace() {
         Customer stored = stored();
         stored.mail = "nobody";

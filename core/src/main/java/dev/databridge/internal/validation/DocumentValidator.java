@@ -132,9 +132,11 @@ public final class DocumentValidator<T> {
             written(document);
             return;
         }
-        List<Violation> violations = isOff() ? List.of() : inspect(document).stream()
-                .filter(violation -> loaded.stream().anyMatch(path -> isWithin(violation.path(), path)))
-                .toList();
+        List<Violation> violations = isOff()
+                ? List.of()
+                : inspect(document).stream()
+                        .filter(violation -> loaded.stream().anyMatch(path -> isWithin(violation.path(), path)))
+                        .toList();
         if (!violations.isEmpty()) {
             throw new ValidationException(codec.type(), codec.id(document), Occasion.WRITE, violations);
         }
