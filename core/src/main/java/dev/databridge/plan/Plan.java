@@ -14,10 +14,7 @@ public sealed interface Plan
                 EstimatedCountPlan,
                 DistinctPlan,
                 AggregatePlan,
-                InsertPlan,
-                UpdatePlan,
-                ReplacePlan,
-                DeletePlan,
+                WritePlan,
                 CreateIndexesPlan {
     /** The database and the collection. */
     MongoNamespace namespace();
