@@ -14,9 +14,10 @@ final class BulkFailures {
     /**
      * The exception.
      *
+     * @param what what there are several of
      * @param done how many documents were written and have no item
      */
-    static BulkWriteException exception(List<Item> items, long done, Throwable cause) {
+    static BulkWriteException exception(String what, List<Item> items, long done, Throwable cause) {
         Map<Outcome, Long> counts = new EnumMap<>(Outcome.class);
         if (done > 0) {
             counts.put(Outcome.DONE, done);
@@ -25,7 +26,7 @@ final class BulkFailures {
         StringBuilder text = new StringBuilder();
         counts.forEach((outcome, count) ->
                 text.append(text.isEmpty() ? "" : ", ").append(count).append(' ').append(outcome));
-        String message = "of " + (items.size() + done) + " documents: " + text
+        String message = "of " + (items.size() + done) + ' ' + what + ": " + text
                 + "; items() says which. The first cause: " + cause.getMessage();
         BulkWriteException exception = new BulkWriteException(message, items, done, cause);
         if (cause instanceof Error error) {

@@ -8,6 +8,7 @@ import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.Objects;
 import org.bson.RawBsonDocument;
 
@@ -43,12 +44,19 @@ final class Ids {
     static List<RawBsonDocument> filters(DocumentCodec<?> codec, Iterable<?> ids) {
         List<RawBsonDocument> filters = new ArrayList<>();
         for (Iterator<?> rest = ids.iterator(); rest.hasNext(); ) {
-            filters.add(nextFilter(codec, rest));
+            filters.add(nextFilter(codec, rest, writer -> {}));
         }
         return filters;
     }
 
-    private static RawBsonDocument nextFilter(DocumentCodec<?> codec, Iterator<?> ids) {
+    /**
+     * The filter that asks for as many ids as one command should have.
+     *
+     * @param ids at least one; those that the filter asks for are taken
+     * @param conditions writes what else must hold
+     */
+    static RawBsonDocument nextFilter(
+            DocumentCodec<?> codec, Iterator<?> ids, Consumer<BsonByteWriter> conditions) {
         BsonByteWriter writer = new BsonByteWriter();
         int start = writer.startDocument();
         writer.writeName("_id");
@@ -61,6 +69,7 @@ final class Ids {
         }
         writer.endArray(array);
         writer.endDocument(condition);
+        conditions.accept(writer);
         writer.endDocument(start);
         return new RawBsonDocument(writer.toByteArray());
     }

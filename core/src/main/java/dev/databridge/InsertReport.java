@@ -81,7 +81,7 @@ final class InsertReport {
     void throwIfNotDone() {
         Throwable failure = failure();
         if (failure != null) {
-            throw isSomethingKnown ? BulkFailures.exception(items(), done, failure) : BulkFailures.plain(failure);
+            throw isSomethingKnown ? BulkFailures.exception("documents", items(), done, failure) : BulkFailures.plain(failure);
         }
     }
 
@@ -101,6 +101,6 @@ final class InsertReport {
             Item item = items[i];
             all.add(item == null ? new Item(i, kind.id(documents.get(i)), Outcome.DONE, null) : item);
         }
-        throw BulkFailures.exception(all, 0, failure);
+        throw BulkFailures.exception("documents", all, 0, failure);
     }
 }

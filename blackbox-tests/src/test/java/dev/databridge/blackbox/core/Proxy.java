@@ -14,14 +14,14 @@ import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 /** Stands between a client and the run's server, and can go away. */
-final class Proxy implements AutoCloseable {
+public final class Proxy implements AutoCloseable {
     private final ServerSocket listener;
     private final ServerAddress target;
     private final String database;
     private volatile boolean swallowing;
     private final List<Socket> sockets = new CopyOnWriteArrayList<>();
 
-    Proxy(TestDatabase database) throws IOException {
+    public Proxy(TestDatabase database) throws IOException {
         this.database = database.name();
         this.target = new ServerAddress(
                 new ConnectionString(database.uri()).getHosts().get(0));
@@ -30,7 +30,7 @@ final class Proxy implements AutoCloseable {
     }
 
     /** A URI through the proxy alone, with short timeouts. */
-    String uri() {
+    public String uri() {
         return "mongodb://127.0.0.1:" + listener.getLocalPort() + "/" + database
                 + "?directConnection=true&serverSelectionTimeoutMS=300&connectTimeoutMS=300&retryWrites=false&retryReads=false";
     }
@@ -78,7 +78,7 @@ final class Proxy implements AutoCloseable {
     }
 
     /** Passes requests on, and cuts a connection when the server answers. */
-    void swallowAnswers() {
+    public void swallowAnswers() {
         swallowing = true;
     }
 

@@ -27,6 +27,13 @@ public final class WriteAnswer {
         return new WriteAnswer(size);
     }
 
+    /** No operation was sent, because of another call. */
+    public static WriteAnswer notTried(int size) {
+        WriteAnswer answer = new WriteAnswer(size);
+        answer.mark(0, Outcome.NOT_TRIED);
+        return answer;
+    }
+
     /** All operations have one outcome, for one reason. */
     public static WriteAnswer all(int size, Outcome outcome, DataBridgeException fault) {
         WriteAnswer answer = new WriteAnswer(size);
