@@ -27,6 +27,7 @@ record ManyInserts<E>(InsertKind<E> kind, DocumentContext<?> context) {
 
     /** Inserts prepared documents; those that are stored are put in place as they are now. */
     InsertReport run(List<E> prepared, InsertOptions options) {
+        context.access().connection().checkOpen();
         InsertFeed<E> feed =
                 new InsertFeed<>(kind, context, options, (position, element) -> prepared.set((int) position, element));
         return feed.runPrepared(prepared);
