@@ -42,6 +42,9 @@ final class ManySaver<T> {
 
     /** Takes a document as it is now. */
     void add(T document, @Nullable DocumentState state) {
+        if (tasks.isEmpty()) {
+            pipeline.context().access().connection().checkOpen();
+        }
         Object identity = state == null ? document : state;
         SaveTask<T> known = byObject.get(identity);
         SaveTask<T> task = known == null ? classify(document, state) : known;
@@ -90,7 +93,6 @@ final class ManySaver<T> {
     /** Sends what differs; the tasks know afterwards what became of each. */
     List<SaveTask<T>> send() {
         if (!inserts.isEmpty() || !rounds.isEmpty()) {
-            pipeline.context().access().connection().checkOpen();
             requireAcknowledged();
         }
         insertNew();

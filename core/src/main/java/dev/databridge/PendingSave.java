@@ -3,6 +3,7 @@ package dev.databridge;
 import dev.databridge.exception.ConcurrentChangeException;
 import dev.databridge.exception.DataBridgeException;
 import dev.databridge.exception.DocumentEncodeException;
+import dev.databridge.exception.DocumentTooLargeException;
 import dev.databridge.exception.DuplicateKeyException;
 import dev.databridge.internal.door.DocumentEncoder;
 import dev.databridge.plan.EncodedDocuments;
@@ -39,6 +40,22 @@ record PendingSave<T>(
         RawBsonDocument update,
         boolean isWhole,
         @Nullable Snapshot after) {
+    /** What a driver allows a command's document more than a stored one, less than that of the filter beside it. */
+    private static final int UPDATE_OVERHEAD = 8 << 10;
+
+    /**
+     * Refuses an update that would keep others of the same call from being sent.
+     *
+     * @throws DocumentTooLargeException if it is larger than any document
+     */
+    PendingSave {
+        int size = update.getByteLength();
+        if (size > DocumentEncoder.MAX_DOCUMENT_SIZE + UPDATE_OVERHEAD) {
+            throw new DocumentTooLargeException(
+                    pipeline.codec().type(), id, size, DocumentEncoder.MAX_DOCUMENT_SIZE);
+        }
+    }
+
     /**
      * What differs from what is known to be stored, or null if nothing does.
      *

@@ -90,7 +90,7 @@ class InsertManyTest {
                 new Item(2).code("a"),
                 tooLarge(3),
                 new Item(4).code("c"),
-                new Item(5).code("b"),
+                new Item(5).code("a"),
                 new Item(6).code("d"));
         BulkWriteException failure =
                 catchThrowableOfType(BulkWriteException.class, () -> items.insertMany(given, InsertOptions.UNORDERED));
