@@ -44,7 +44,7 @@ final class Ids {
     static List<RawBsonDocument> filters(DocumentCodec<?> codec, Iterable<?> ids) {
         List<RawBsonDocument> filters = new ArrayList<>();
         for (Iterator<?> rest = ids.iterator(); rest.hasNext(); ) {
-            filters.add(nextFilter(codec, rest, writer -> {}));
+            filters.add(nextFilter(codec, rest, CHUNK_IDS, writer -> {}));
         }
         return filters;
     }
@@ -53,17 +53,18 @@ final class Ids {
      * The filter that asks for as many ids as one command should have.
      *
      * @param ids at least one; those that the filter asks for are taken
+     * @param most not more ids than these
      * @param conditions writes what else must hold
      */
     static RawBsonDocument nextFilter(
-            DocumentCodec<?> codec, Iterator<?> ids, Consumer<BsonByteWriter> conditions) {
+            DocumentCodec<?> codec, Iterator<?> ids, int most, Consumer<BsonByteWriter> conditions) {
         BsonByteWriter writer = new BsonByteWriter();
         int start = writer.startDocument();
         writer.writeName("_id");
         int condition = writer.startDocument();
         writer.writeName("$in");
         int array = writer.startArray();
-        for (int i = 0; ids.hasNext() && i < CHUNK_IDS && writer.size() < CHUNK_BYTES; i++) {
+        for (int i = 0; ids.hasNext() && i < most && writer.size() < CHUNK_BYTES; i++) {
             writer.writeIndex(i);
             write(codec, ids.next(), writer);
         }
