@@ -210,12 +210,7 @@ public final class Bulk<T> {
         FindPlan plan = checked(operation, query);
         operations.add(BulkOperation.byQuery(
                 documents.context,
-                new DeletePlan(
-                        plan.namespace(),
-                        plan.filter(),
-                        many,
-                        plan.settings(),
-                        documents.context.options())));
+                new DeletePlan(plan.namespace(), plan.filter(), many, plan.settings(), documents.context.options())));
         return this;
     }
 
@@ -229,7 +224,8 @@ public final class Bulk<T> {
         boolean isPart = plan.skip() > 0 || plan.limit() > 0 || plan.sort() != null;
         if (isPart || settings.maxTime() != null || settings.comment() != null) {
             throw new InvalidQueryException(
-                    operation + " in a bulk cannot be used with skip, limit, sort, maxTime or comment, which are not sent"
+                    operation
+                            + " in a bulk cannot be used with skip, limit, sort, maxTime or comment, which are not sent"
                             + " there; take them out",
                     null);
         }

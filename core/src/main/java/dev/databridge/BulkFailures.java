@@ -24,8 +24,10 @@ final class BulkFailures {
         }
         items.forEach(item -> counts.merge(item.outcome(), 1L, Long::sum));
         StringBuilder text = new StringBuilder();
-        counts.forEach((outcome, count) ->
-                text.append(text.isEmpty() ? "" : ", ").append(count).append(' ').append(outcome));
+        counts.forEach((outcome, count) -> text.append(text.isEmpty() ? "" : ", ")
+                .append(count)
+                .append(' ')
+                .append(outcome));
         String message = "of " + (items.size() + done) + ' ' + what + ": " + text
                 + "; items() says which. The first cause: " + cause.getMessage();
         BulkWriteException exception = new BulkWriteException(message, items, done, cause);

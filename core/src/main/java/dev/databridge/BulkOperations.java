@@ -33,8 +33,9 @@ final class BulkOperations {
     /** Documents of another server cannot take part. */
     void check(Documents<?> documents) {
         if (documents.context.access().connection() != connection) {
-            throw new IllegalArgumentException(documents + " belongs to another bridge than this bulk: a bulk goes to one"
-                    + " server; use one bulk per bridge");
+            throw new IllegalArgumentException(
+                    documents + " belongs to another bridge than this bulk: a bulk goes to one"
+                            + " server; use one bulk per bridge");
         }
     }
 

@@ -60,7 +60,9 @@ final class BulkRun {
         Throwable failure = failure();
         if (failure != null) {
             notDone.sort(Comparator.comparingInt(Item::index));
-            throw isSomethingKnown ? BulkFailures.exception("operations", notDone, done, failure) : BulkFailures.plain(failure);
+            throw isSomethingKnown
+                    ? BulkFailures.exception("operations", notDone, done, failure)
+                    : BulkFailures.plain(failure);
         }
         return result();
     }
@@ -74,7 +76,8 @@ final class BulkRun {
                 : SyncBulk.send(plan, first.context().access());
         counts = counts.plus(answer.counts(), call.from());
         report(call, answer.operations(), answer);
-        isStopped = answer.operations().fault() != null || (ordered && !answer.operations().isDone());
+        isStopped = answer.operations().fault() != null
+                || (ordered && !answer.operations().isDone());
         fault = answer.operations().fault();
     }
 
@@ -91,7 +94,11 @@ final class BulkRun {
             int index = call.from() + i;
             BulkOperation operation = operations.get(index);
             if (answer.outcome(i) != Outcome.DONE) {
-                notDone(index, answer.outcome(i), answer.cause(i), answer.refused().containsKey(i));
+                notDone(
+                        index,
+                        answer.outcome(i),
+                        answer.cause(i),
+                        answer.refused().containsKey(i));
             } else if (missing.isMissing(i, operation)) {
                 unmatched.add(index);
             } else {
@@ -124,7 +131,11 @@ final class BulkRun {
             return (index, operation) -> operation.mustMatch() && matched[index] == 0;
         }
         List<BulkOperation> part = operations.subList(call.from(), call.to());
-        if (!call.isToMatch() || !part.get(0).context().access().isAcknowledged(part.get(0).context().options())) {
+        if (!call.isToMatch()
+                || !part.get(0)
+                        .context()
+                        .access()
+                        .isAcknowledged(part.get(0).context().options())) {
             return Missing.NONE;
         }
         WriteAnswer outcomes = answer.operations();
@@ -166,8 +177,7 @@ final class BulkRun {
     /** It matters to the message only. */
     private static boolean isStored(BulkOperation operation) {
         try {
-            return operation.needsOwnAnswer()
-                    && operation.context().isStored(Objects.requireNonNull(operation.id()));
+            return operation.needsOwnAnswer() && operation.context().isStored(Objects.requireNonNull(operation.id()));
         } catch (DataBridgeException unreadable) {
             return true;
         }

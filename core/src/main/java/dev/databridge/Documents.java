@@ -11,11 +11,9 @@ import dev.databridge.plan.FindPlan;
 import dev.databridge.plan.Options;
 import dev.databridge.state.internal.Comparison;
 import dev.databridge.state.internal.Snapshot;
-import java.util.List;
 import java.util.Objects;
 import java.util.function.UnaryOperator;
 import org.bson.RawBsonDocument;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The documents of one class in one collection.

@@ -11,6 +11,7 @@ import dev.databridge.plan.InsertPlan;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Iterator;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -112,29 +113,48 @@ final class InsertFeed<E> {
         }
     }
 
-    @SuppressWarnings("unchecked") // prepared elements are of the kind
     private void take(@Nullable Object given, boolean isToPrepare, SendWindow<InsertBatch<E>, WriteAnswer> window) {
-        long at = position;
-        E element = null;
+        long at = position++;
+        E element;
         try {
-            element = isToPrepare ? kind.prepare(given, at) : (E) given;
-            position++;
-            filling(at).add(element);
+            element = isToPrepare ? kind.prepare(given, at) : prepared(given);
         } catch (DataBridgeException refused) {
-            position = at + 1;
-            refuse(at, element == null ? null : kind.id(element), refused, window);
+            refuse(at, null, refused, window);
+            return;
         }
+        add(at, element, window);
         if (filling != null && filling.isFull()) {
             submit(window);
         }
     }
 
+    @SuppressWarnings("unchecked") // prepared elements are of the kind
+    private E prepared(@Nullable Object given) {
+        return (E) Objects.requireNonNull(given);
+    }
+
+    /** Whatever is thrown here, the element is accounted for. */
+    private void add(long at, E element, SendWindow<InsertBatch<E>, WriteAnswer> window) {
+        boolean isAccounted = false;
+        try {
+            InsertBatch<E> batch = filling(at); // a bridge that was closed is no fault of the document
+            try {
+                batch.add(element);
+                isAccounted = true;
+            } catch (DataBridgeException refused) {
+                isAccounted = true;
+                refuse(at, kind.id(element), refused, window);
+            }
+        } finally {
+            if (!isAccounted) {
+                reportNotTried(at, element);
+            }
+        }
+    }
+
     /** A document that cannot be sent. In order, nothing behind it is; before anything was sent, nothing at all. */
     private void refuse(
-            long at,
-            @Nullable Object id,
-            DataBridgeException refused,
-            SendWindow<InsertBatch<E>, WriteAnswer> window) {
+            long at, @Nullable Object id, DataBridgeException refused, SendWindow<InsertBatch<E>, WriteAnswer> window) {
         if (options.ordered() && !isAnythingSent) {
             throw refused;
         }
@@ -203,16 +223,16 @@ final class InsertFeed<E> {
 
     /** Runs on one of the threads that send. */
     private WriteAnswer send(InsertBatch<E> batch) {
-        InsertPlan plan = new InsertPlan(
-                context.namespace(), batch.encoder().documents(), options.ordered(), context.options());
+        InsertPlan plan =
+                new InsertPlan(context.namespace(), batch.encoder().documents(), options.ordered(), context.options());
         return SyncWriter.insertMany(plan, context.access());
     }
 
     private void arrived(InsertBatch<E> batch, WriteAnswer answer) {
         for (int i = 0; i < batch.size(); i++) {
             if (answer.outcome(i) == Outcome.DONE) {
-                arrivals.arrived(batch.position(i), batch.arrive(i));
                 report.done();
+                arrive(batch, i);
             } else {
                 report.notDone(
                         batch.position(i),
@@ -224,14 +244,27 @@ final class InsertFeed<E> {
         }
         batch.encoder().clear();
         spare.add(batch.encoder());
+        stopAt(answer);
+        if (options.listener() != null) {
+            options.listener().onProgress(report.countDone(), report.countNotDone());
+        }
+    }
+
+    /** A setter that throws must not hide what became of the others. */
+    private void arrive(InsertBatch<E> batch, int index) {
+        try {
+            arrivals.arrived(batch.position(index), batch.arrive(index));
+        } catch (RuntimeException failure) {
+            report.stop(failure);
+        }
+    }
+
+    private void stopAt(WriteAnswer answer) {
         DataBridgeException fault = answer.fault();
         if (fault != null) {
             report.stop(fault);
         } else if (options.ordered() && !answer.isDone()) {
             report.stop(answer.refused().values().iterator().next());
-        }
-        if (options.listener() != null) {
-            options.listener().onProgress(report.countDone(), report.countNotDone());
         }
     }
 

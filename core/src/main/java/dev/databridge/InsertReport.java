@@ -1,6 +1,5 @@
 package dev.databridge;
 
-import dev.databridge.exception.BulkWriteException;
 import dev.databridge.exception.BulkWriteException.Item;
 import dev.databridge.exception.BulkWriteException.Outcome;
 import dev.databridge.exception.DataBridgeException;
@@ -81,7 +80,9 @@ final class InsertReport {
     void throwIfNotDone() {
         Throwable failure = failure();
         if (failure != null) {
-            throw isSomethingKnown ? BulkFailures.exception("documents", items(), done, failure) : BulkFailures.plain(failure);
+            throw isSomethingKnown
+                    ? BulkFailures.exception("documents", items(), done, failure)
+                    : BulkFailures.plain(failure);
         }
     }
 

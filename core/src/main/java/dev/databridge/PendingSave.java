@@ -51,8 +51,7 @@ record PendingSave<T>(
     PendingSave {
         int size = update.getByteLength();
         if (size > DocumentEncoder.MAX_DOCUMENT_SIZE + UPDATE_OVERHEAD) {
-            throw new DocumentTooLargeException(
-                    pipeline.codec().type(), id, size, DocumentEncoder.MAX_DOCUMENT_SIZE);
+            throw new DocumentTooLargeException(pipeline.codec().type(), id, size, DocumentEncoder.MAX_DOCUMENT_SIZE);
         }
     }
 

@@ -74,8 +74,9 @@ final class RawInput {
             map.forEach((name, value) -> document.put((String) name, value));
             return encode(document);
         }
-        throw new ClassCastException("document " + index + " is a " + given.getClass().getName()
-                + "; raw documents are byte[], RawBsonDocument, BsonDocument, Document or another Map of String");
+        throw new ClassCastException(
+                "document " + index + " is a " + given.getClass().getName()
+                        + "; raw documents are byte[], RawBsonDocument, BsonDocument, Document or another Map of String");
     }
 
     private static byte[] encode(Document document) {

@@ -18,8 +18,8 @@ import org.bson.RawBsonDocument;
  * @param others the documents whose update no other one has, and those that are sent whole
  */
 record SameUpdates<T>(List<Group<T>> groups, List<SaveTask<T>> others) {
-    /** The ids of one update; measured: with more of them, servers take longer per document, not shorter. */
-    private static final int MOST_IDS = 1000;
+    /** The ids of one update; measured: with a thousand of them, servers take longer per document, not shorter. */
+    private static final int MOST_IDS = 200;
 
     /**
      * One update of several documents.

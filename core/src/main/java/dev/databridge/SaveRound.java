@@ -180,8 +180,7 @@ final class SaveRound<T> {
     }
 
     private void sendExact(List<SaveTask<T>> tasks) {
-        BulkAnswer answer =
-                SyncClientBulk.send(bulk(tasks), context.access().connection());
+        BulkAnswer answer = SyncClientBulk.send(bulk(tasks), context.access().connection());
         long[] matched = answer.matched();
         Set<SaveTask<T>> unmatched = new LinkedHashSet<>();
         for (int i = 0; i < tasks.size(); i++) {

@@ -45,8 +45,7 @@ public class SaveAllBenchmark {
     /** Stores the documents and loads them. */
     @Setup
     public void load() {
-        travellers.insertMany(
-                People.people(COUNT).stream().map(Traveller::of).toList());
+        travellers.insertMany(People.people(COUNT).stream().map(Traveller::of).toList());
         loaded = travellers.find().toList();
         documents = People.documents(COUNT);
         collection.insertMany(documents);

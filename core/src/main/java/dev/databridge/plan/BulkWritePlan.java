@@ -67,7 +67,8 @@ public record BulkWritePlan(List<WritePlan> operations, boolean ordered, Options
     private static BsonDocument part(WritePlan operation, int namespace) {
         BsonInt32 at = new BsonInt32(namespace);
         if (operation instanceof InsertPlan insert) {
-            return new BsonDocument("insert", at).append("document", insert.documents().get(0));
+            return new BsonDocument("insert", at)
+                    .append("document", insert.documents().get(0));
         }
         BsonDocument statement = operation
                 .toCommand()

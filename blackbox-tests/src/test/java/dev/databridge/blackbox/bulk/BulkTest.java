@@ -105,10 +105,9 @@ class BulkTest {
         assertThat(stored.version).isEqualTo(2);
         assertThat(result.document(2, Stock.class).version).isEqualTo(1);
         other.amount = 7;
-        BulkWriteException failure = failure(() -> stocks.bulk(bulk -> bulk.replaceOne(other).delete(stock).delete(other)));
-        assertThat(failure.items())
-                .extracting(BulkWriteException.Item::index)
-                .containsExactly(0, 2);
+        BulkWriteException failure = failure(
+                () -> stocks.bulk(bulk -> bulk.replaceOne(other).delete(stock).delete(other)));
+        assertThat(failure.items()).extracting(BulkWriteException.Item::index).containsExactly(0, 2);
         assertThat(failure.items()).allSatisfy(item -> {
             assertThat(item.outcome()).isEqualTo(Outcome.CONFLICT);
             assertThat(item.id()).isEqualTo(other.id);
@@ -119,12 +118,14 @@ class BulkTest {
         assertThat(failure.count(Outcome.DONE)).isEqualTo(1);
         assertThat(other.version).isEqualTo(1);
         assertThat(stocks.get(stock.id)).isEmpty();
-        assertThat(stocks.get(other.id)).hasValueSatisfying(each -> assertThat(each.amount).isEqualTo(9));
+        assertThat(stocks.get(other.id))
+                .hasValueSatisfying(each -> assertThat(each.amount).isEqualTo(9));
     }
 
     @Test
     void aReplacementThatIsNotThere() {
-        List<Item> given = items.insertMany(IntStream.range(0, 3).mapToObj(Item::new).toList());
+        List<Item> given =
+                items.insertMany(IntStream.range(0, 3).mapToObj(Item::new).toList());
         items.deleteById(given.get(1).id);
         given.forEach(item -> item.text = "replaced");
         BulkWriteException failure = failure(() -> items.bulk(bulk -> given.forEach(bulk::replaceOne)));
@@ -183,8 +184,7 @@ class BulkTest {
 
     @Test
     void otherDatabasesTakePart() {
-        Documents<Item> other =
-                bridge.database(bridge.database().name() + "_b").documents(Item.class);
+        Documents<Item> other = bridge.database(bridge.database().name() + "_b").documents(Item.class);
         try {
             bridge.bulk(bulk -> {
                 bulk.on(items).insert(new Item(1));
@@ -205,7 +205,10 @@ class BulkTest {
         items.insert(item);
         items.bulk(bulk -> bulk.updateOne(
                         items.find(Item_.number.eq(1)).hint("_id_"),
-                        Item_.marks.filtered("big").set(0).where(Item_.marks.filtered("big").gt(4)))
+                        Item_.marks
+                                .filtered("big")
+                                .set(0)
+                                .where(Item_.marks.filtered("big").gt(4)))
                 .deleteMany(items.find(Item_.number.eq(2)).hint("_id_")));
         assertThat(items.get(item.id).orElseThrow().marks).containsExactly(1, 0, 0);
     }
@@ -219,8 +222,7 @@ class BulkTest {
                 .collationStrength(CollationStrength.SECONDARY)
                 .build();
         BulkResult result = bridge.bulk(bulk -> {
-            bulk.on(items)
-                    .updateMany(items.find(Item_.code.eq("ADA")).collation(ignoringCase), Item_.number.set(7));
+            bulk.on(items).updateMany(items.find(Item_.code.eq("ADA")).collation(ignoringCase), Item_.number.set(7));
             bulk.on(stocks).insert(new Stock(1));
         });
         assertThat(result.matched()).isEqualTo(2);
@@ -234,10 +236,8 @@ class BulkTest {
         Item first = new Item(1).code("b");
         Item second = new Item(2).code("a");
         Item third = new Item(3).code("c");
-        BulkWriteException failure = failure(() -> items.bulk(bulk -> bulk.insert(first)
-                .insert(second)
-                .insert(third)
-                .deleteMany(Filter.all())));
+        BulkWriteException failure = failure(() -> items.bulk(
+                bulk -> bulk.insert(first).insert(second).insert(third).deleteMany(Filter.all())));
         assertThat(failure).hasMessageStartingWith("of 4 operations: 1 DONE, 1 FAILED, 2 NOT_TRIED");
         assertThat(failure.items())
                 .extracting(BulkWriteException.Item::outcome)
@@ -262,9 +262,7 @@ class BulkTest {
                     .insert(new Item(3).code("a"));
             bulk.on(stocks).insert(new Stock(1));
         }));
-        assertThat(failure.items())
-                .extracting(BulkWriteException.Item::index)
-                .containsExactly(0, 2);
+        assertThat(failure.items()).extracting(BulkWriteException.Item::index).containsExactly(0, 2);
         assertThat(failure.count(Outcome.DONE)).isEqualTo(2);
         assertThat(items.count()).isEqualTo(2);
         assertThat(stocks.count()).isEqualTo(1);
@@ -296,11 +294,14 @@ class BulkTest {
                     .hasMessage("changed my mind");
             Item large = new Item(1);
             large.text = "x".repeat(17 << 20);
-            assertThatThrownBy(() -> documents.bulk(bulk -> bulk.insert(new Item(2)).insert(large)))
+            assertThatThrownBy(() ->
+                            documents.bulk(bulk -> bulk.insert(new Item(2)).insert(large)))
                     .isInstanceOf(DocumentTooLargeException.class);
-            assertThatThrownBy(() -> documents.bulk(bulk -> bulk.insert(new Item(2)).replaceOne(new Item(3))))
+            assertThatThrownBy(() ->
+                            documents.bulk(bulk -> bulk.insert(new Item(2)).replaceOne(new Item(3))))
                     .isInstanceOf(MissingIdException.class);
-            assertThatThrownBy(() -> documents.bulk(bulk -> bulk.insert(new Item(2)).insert(null)))
+            assertThatThrownBy(() ->
+                            documents.bulk(bulk -> bulk.insert(new Item(2)).insert(null)))
                     .isInstanceOf(NullPointerException.class)
                     .hasMessage("document of operation 1");
             BulkResult nothing = watched.bulk(bulk -> {});
@@ -321,7 +322,8 @@ class BulkTest {
                 items.find().comment("why"))) {
             assertThatThrownBy(() -> bulk.deleteMany(query))
                     .isInstanceOf(InvalidQueryException.class)
-                    .hasMessageContaining("deleteMany in a bulk cannot be used with skip, limit, sort, maxTime or comment");
+                    .hasMessageContaining(
+                            "deleteMany in a bulk cannot be used with skip, limit, sort, maxTime or comment");
         }
         try (DataBridge second = DataBridge.connect(database.uri())) {
             assertThatThrownBy(() -> bulk.on(second.documents(Item.class)))
@@ -339,7 +341,8 @@ class BulkTest {
     @Test
     void theSameObjectTwice() {
         Item item = new Item(1);
-        BulkWriteException failure = failure(() -> items.bulk(bulk -> bulk.insert(item).insert(item)));
+        BulkWriteException failure =
+                failure(() -> items.bulk(bulk -> bulk.insert(item).insert(item)));
         assertThat(failure.items()).singleElement().satisfies(each -> {
             assertThat(each.index()).isEqualTo(1);
             assertThat(each.outcome()).isEqualTo(Outcome.FAILED);
@@ -352,7 +355,8 @@ class BulkTest {
     @RequiresServer(Capability.REAL)
     void unacknowledged() {
         Documents<Item> careless = items.with(Options.DEFAULT.withWriteConcern(WriteConcern.UNACKNOWLEDGED));
-        BulkResult result = careless.bulk(bulk -> bulk.insert(new Item(1)).updateOne(Filter.all(), Item_.number.set(2)));
+        BulkResult result =
+                careless.bulk(bulk -> bulk.insert(new Item(1)).updateOne(Filter.all(), Item_.number.set(2)));
         assertThat(result.inserted()).isZero();
         assertThat(result.matched()).isZero();
     }
@@ -360,8 +364,11 @@ class BulkTest {
     @Test
     void differentOptionsGoInDifferentCalls() {
         Documents<Item> majority = items.with(Options.DEFAULT.withWriteConcern(WriteConcern.W1.withJournal(true)));
-        BulkResult result =
-                items.bulk().insert(new Item(1)).on(majority).insert(new Item(2)).execute();
+        BulkResult result = items.bulk()
+                .insert(new Item(1))
+                .on(majority)
+                .insert(new Item(2))
+                .execute();
         assertThat(result.inserted()).isEqualTo(2);
         assertThat(result.documents()).containsOnlyKeys(0, 1);
     }
@@ -389,12 +396,10 @@ class BulkTest {
             Item item = new Item(1);
             BulkWriteException failure = failure(() ->
                     far.documents(Item.class).bulk(bulk -> bulk.insert(item).deleteMany(Item_.number.eq(9))));
-            assertThat(failure.items())
-                    .hasSize(2)
-                    .allSatisfy(each -> {
-                        assertThat(each.outcome()).isEqualTo(Outcome.UNKNOWN);
-                        assertThat(each.cause()).isInstanceOf(ConnectionException.class);
-                    });
+            assertThat(failure.items()).hasSize(2).allSatisfy(each -> {
+                assertThat(each.outcome()).isEqualTo(Outcome.UNKNOWN);
+                assertThat(each.cause()).isInstanceOf(ConnectionException.class);
+            });
             assertThat(item.id).isNotNull();
         }
     }
@@ -422,7 +427,9 @@ class BulkTest {
         Documents<Item> documents = far.documents(Item.class);
         assertThatThrownBy(() -> documents.bulk(bulk -> bulk.insert(new Item(1))))
                 .isInstanceOf(ConnectionException.class);
-        assertThatThrownBy(() -> far.bulk(bulk -> bulk.on(documents).insert(new Item(1)).on(far.documents(Stock.class))
+        assertThatThrownBy(() -> far.bulk(bulk -> bulk.on(documents)
+                        .insert(new Item(1))
+                        .on(far.documents(Stock.class))
                         .insert(new Stock(1))))
                 .isInstanceOf(ConnectionException.class);
         far.close();

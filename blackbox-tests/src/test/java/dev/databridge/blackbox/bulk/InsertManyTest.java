@@ -100,7 +100,8 @@ class InsertManyTest {
                         Outcome.DONE, Outcome.FAILED, Outcome.FAILED, Outcome.DONE, Outcome.FAILED, Outcome.DONE);
         assertThat(failure.items())
                 .extracting(BulkWriteException.Item::id)
-                .containsExactlyElementsOf(given.stream().map(item -> (Object) item.id).toList());
+                .containsExactlyElementsOf(
+                        given.stream().map(item -> (Object) item.id).toList());
         assertThat(failure.items().get(1).cause()).isInstanceOf(DuplicateKeyException.class);
         assertThat(failure.items().get(2).cause()).isInstanceOf(DocumentTooLargeException.class);
         assertThat(failure.items().get(4).cause()).isInstanceOf(DuplicateKeyException.class);
@@ -133,8 +134,8 @@ class InsertManyTest {
     @Test
     void recordsComeBackWithIdAndVersion(DataBridge bridge) {
         Documents<Label> labels = bridge.documents(Label.class);
-        List<Label> stored = labels.insertMany(
-                List.of(new Label(null, 0, "a"), new Label(null, 0, "b")), InsertOptions.UNORDERED);
+        List<Label> stored =
+                labels.insertMany(List.of(new Label(null, 0, "a"), new Label(null, 0, "b")), InsertOptions.UNORDERED);
         assertThat(stored).allSatisfy(label -> {
             assertThat(label.id()).isNotNull();
             assertThat(label.version()).isEqualTo(1);
@@ -180,16 +181,16 @@ class InsertManyTest {
     void anIteratorOfAnyLength() {
         List<Long> progress = new ArrayList<>();
         Iterator<Item> input = IntStream.range(0, 25_000).mapToObj(Item::new).iterator();
-        long count = items.insertAll(
-                input, InsertOptions.UNORDERED.withListener((done, notDone) -> {
-                    progress.add(done);
-                    assertThat(notDone).isZero();
-                }));
+        long count = items.insertAll(input, InsertOptions.UNORDERED.withListener((done, notDone) -> {
+            progress.add(done);
+            assertThat(notDone).isZero();
+        }));
         assertThat(count).isEqualTo(25_000);
         assertThat(items.count()).isEqualTo(25_000);
         assertThat(progress).isSorted().endsWith(25_000L);
         assertThat(items.insertAll(items(3), InsertOptions.ORDERED)).isEqualTo(3);
-        assertThat(items.insertAll(Collections.emptyIterator(), InsertOptions.ORDERED)).isZero();
+        assertThat(items.insertAll(Collections.emptyIterator(), InsertOptions.ORDERED))
+                .isZero();
         assertThat(sendingThreads()).isEmpty();
     }
 
@@ -249,7 +250,8 @@ class InsertManyTest {
                     BulkWriteException.class, () -> items.insertAll(failingAfter(taken, dry), options));
             assertThat(failure).hasCause(dry);
             assertThat(failure.count(Outcome.DONE)).isEqualTo(items.count()).isPositive();
-            assertThat(failure.count(Outcome.DONE) + failure.count(Outcome.NOT_TRIED)).isEqualTo(taken);
+            assertThat(failure.count(Outcome.DONE) + failure.count(Outcome.NOT_TRIED))
+                    .isEqualTo(taken);
             assertThat(failure.items()).allSatisfy(item -> assertThat(item.id()).isNotNull());
             assertThat(sendingThreads()).isEmpty();
         }
@@ -258,7 +260,8 @@ class InsertManyTest {
     @Test
     void anIteratorThatThrowsBeforeAnythingIsSentThrowsThat() {
         IllegalStateException dry = new IllegalStateException("dry");
-        assertThatThrownBy(() -> items.insertAll(failingAfter(10, dry), InsertOptions.UNORDERED)).isSameAs(dry);
+        assertThatThrownBy(() -> items.insertAll(failingAfter(10, dry), InsertOptions.UNORDERED))
+                .isSameAs(dry);
         assertThatThrownBy(() -> items.insertAll(Arrays.asList(new Item(1), null), InsertOptions.ORDERED))
                 .isInstanceOf(NullPointerException.class)
                 .hasMessage("document 1");
@@ -283,8 +286,8 @@ class InsertManyTest {
         List<Item> given = items(30);
         given.get(7).code("x");
         given.get(20).code("x");
-        BulkWriteException failure = catchThrowableOfType(
-                BulkWriteException.class, () -> items.insertAll(given, InsertOptions.ORDERED));
+        BulkWriteException failure =
+                catchThrowableOfType(BulkWriteException.class, () -> items.insertAll(given, InsertOptions.ORDERED));
         assertThat(failure.count(Outcome.DONE)).isEqualTo(20);
         assertThat(failure.count(Outcome.FAILED)).isEqualTo(1);
         assertThat(failure.count(Outcome.NOT_TRIED)).isEqualTo(9);
@@ -299,8 +302,8 @@ class InsertManyTest {
         given.get(12_345).code("x");
         given.get(23_000).code("x");
         given.set(15_000, tooLarge(15_000));
-        BulkWriteException failure = catchThrowableOfType(
-                BulkWriteException.class, () -> items.insertAll(given, InsertOptions.UNORDERED));
+        BulkWriteException failure =
+                catchThrowableOfType(BulkWriteException.class, () -> items.insertAll(given, InsertOptions.UNORDERED));
         assertThat(failure.count(Outcome.DONE)).isEqualTo(24_997).isEqualTo(items.count());
         assertThat(failure.items(Outcome.FAILED))
                 .extracting(BulkWriteException.Item::index)
@@ -321,8 +324,9 @@ class InsertManyTest {
                     catchThrowableOfType(BulkWriteException.class, () -> far.insertMany(given, options));
             assertThat(failure.items()).hasSize(60_000);
             assertThat(failure.getCause()).isInstanceOf(ConnectionException.class);
-            assertThat(failure.items(Outcome.UNKNOWN)).isNotEmpty().allSatisfy(item -> assertThat(item.cause())
-                    .isInstanceOf(ConnectionException.class));
+            assertThat(failure.items(Outcome.UNKNOWN))
+                    .isNotEmpty()
+                    .allSatisfy(item -> assertThat(item.cause()).isInstanceOf(ConnectionException.class));
             assertThat(failure.items(Outcome.DONE)).isNotEmpty();
             assertThat(failure.items(Outcome.NOT_TRIED)).isNotEmpty();
             assertThat(sendingThreads()).isEmpty();
@@ -357,8 +361,8 @@ class InsertManyTest {
             assertThat(Thread.interrupted()).isTrue();
             InsertOptions options = InsertOptions.UNORDERED.withListener(
                     (done, notDone) -> Thread.currentThread().interrupt());
-            BulkWriteException failure = catchThrowableOfType(
-                    BulkWriteException.class, () -> items.insertMany(items(60_000), options));
+            BulkWriteException failure =
+                    catchThrowableOfType(BulkWriteException.class, () -> items.insertMany(items(60_000), options));
             assertThat(Thread.interrupted()).isTrue();
             assertThat(failure).hasCauseInstanceOf(InterruptedOperationException.class);
             assertThat(failure.items()).hasSize(60_000);

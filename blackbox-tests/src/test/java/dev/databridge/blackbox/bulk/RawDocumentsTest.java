@@ -44,7 +44,9 @@ class RawDocumentsTest {
     private static byte[] bytes(String json) {
         RawBsonDocument document = new RawBsonDocument(BsonDocument.parse(json), new BsonDocumentCodec());
         return Arrays.copyOfRange(
-                document.getBackingArray(), document.getByteOffset(), document.getByteOffset() + document.getByteLength());
+                document.getBackingArray(),
+                document.getByteOffset(),
+                document.getByteOffset() + document.getByteLength());
     }
 
     private BsonDocument stored(BsonValue id) {
@@ -85,7 +87,8 @@ class RawDocumentsTest {
         byte[] bytes = bytes("{number: 3}");
         byte[] before = bytes.clone();
         List<BsonValue> ids = raw.insertMany(List.of(document, bson, bytes));
-        assertThat(document.getObjectId("_id")).isEqualTo(ids.get(0).asObjectId().getValue());
+        assertThat(document.getObjectId("_id"))
+                .isEqualTo(ids.get(0).asObjectId().getValue());
         assertThat(bson.get("_id")).isEqualTo(ids.get(1));
         assertThat(bytes).isEqualTo(before);
     }
@@ -108,13 +111,20 @@ class RawDocumentsTest {
         broken[7] = 100; // the text's length
         byte[] longer = Arrays.copyOf(bytes("{a: 1}"), 20);
         for (Map.Entry<Object, String> bad : Map.<Object, String>of(
-                        broken, "cannot be stored, nothing was sent",
-                        longer, "cannot be stored, nothing was sent",
-                        new byte[3], "cannot be stored, nothing was sent",
-                        new Document("$set", 1), "the field '$set' starts with $",
-                        Map.of("_id", List.of(1)), "the _id is of type ARRAY",
-                        new Document("_id", new Document("a", new Document("$b", 1))), "the field '$b' inside the _id",
-                        new Document("thread", new Thread()), "java.lang.Thread")
+                        broken,
+                        "cannot be stored, nothing was sent",
+                        longer,
+                        "cannot be stored, nothing was sent",
+                        new byte[3],
+                        "cannot be stored, nothing was sent",
+                        new Document("$set", 1),
+                        "the field '$set' starts with $",
+                        Map.of("_id", List.of(1)),
+                        "the _id is of type ARRAY",
+                        new Document("_id", new Document("a", new Document("$b", 1))),
+                        "the field '$b' inside the _id",
+                        new Document("thread", new Thread()),
+                        "java.lang.Thread")
                 .entrySet()) {
             assertThatThrownBy(() -> raw.insertMany(List.of(new Document("number", 1), bad.getKey())))
                     .isInstanceOf(DocumentEncodeException.class)
@@ -142,8 +152,7 @@ class RawDocumentsTest {
     @Test
     void failuresNameIndexAndId() {
         List<Document> given = List.of(new Document("_id", 1), new Document("_id", 2), new Document("_id", 1));
-        BulkWriteException ordered = catchThrowableOfType(
-                BulkWriteException.class, () -> raw.insertMany(given));
+        BulkWriteException ordered = catchThrowableOfType(BulkWriteException.class, () -> raw.insertMany(given));
         assertThat(ordered.items())
                 .extracting(BulkWriteException.Item::outcome)
                 .containsExactly(Outcome.DONE, Outcome.DONE, Outcome.FAILED);

@@ -119,8 +119,7 @@ class SaveAllTest {
         Item foreign = new Item(11);
         foreign.id = new ObjectId();
         SaveResults<Item> results = items.saveAll(List.of(loaded.get(0), loaded.get(1), fresh, foreign));
-        assertThat(results.outcomes())
-                .containsExactly(Outcome.DONE, Outcome.UNCHANGED, Outcome.DONE, Outcome.DONE);
+        assertThat(results.outcomes()).containsExactly(Outcome.DONE, Outcome.UNCHANGED, Outcome.DONE, Outcome.DONE);
         assertThat(fresh.id).isNotNull();
         assertThat(items.count()).isEqualTo(5);
         assertThat(List.of(loaded.get(0), fresh, foreign)).noneMatch(Item::hasChanges);
@@ -175,8 +174,8 @@ class SaveAllTest {
         assertThat(outcomes(failure))
                 .containsExactly(
                         Outcome.DONE, Outcome.FAILED, Outcome.DONE, Outcome.DONE, Outcome.FAILED, Outcome.DONE);
-        assertThat(failure.items(Outcome.FAILED)).allSatisfy(item -> assertThat(item.cause())
-                .isInstanceOf(DocumentNotFoundException.class));
+        assertThat(failure.items(Outcome.FAILED))
+                .allSatisfy(item -> assertThat(item.cause()).isInstanceOf(DocumentNotFoundException.class));
         assertThat(failure).hasMessageStartingWith("of 6 documents: 4 DONE, 2 FAILED");
         assertThat(loaded.get(0).hasChanges()).isFalse();
         assertThat(loaded.get(1).hasChanges()).isTrue();
@@ -199,8 +198,7 @@ class SaveAllTest {
         loaded.forEach(item -> item.part.size = 7);
         loaded.get(3).part.size = 8;
         BulkWriteException failure = failure(() -> items.saveAll(loaded));
-        assertThat(outcomes(failure))
-                .containsExactly(Outcome.DONE, Outcome.DONE, Outcome.CONFLICT, Outcome.DONE);
+        assertThat(outcomes(failure)).containsExactly(Outcome.DONE, Outcome.DONE, Outcome.CONFLICT, Outcome.DONE);
         assertThat(failure.items().get(2).cause())
                 .isInstanceOf(ConcurrentChangeException.class)
                 .hasMessageContaining("part");
@@ -213,8 +211,9 @@ class SaveAllTest {
         loaded.forEach(item -> item.code = "unique");
         BulkWriteException failure = failure(() -> items.saveAll(loaded));
         assertThat(failure.count(Outcome.DONE)).isEqualTo(1);
-        assertThat(failure.items(Outcome.FAILED)).hasSize(4).allSatisfy(item -> assertThat(item.cause())
-                .isInstanceOf(DuplicateKeyException.class));
+        assertThat(failure.items(Outcome.FAILED))
+                .hasSize(4)
+                .allSatisfy(item -> assertThat(item.cause()).isInstanceOf(DuplicateKeyException.class));
         assertThat(items.find(Item_.code.eq("unique")).count()).isEqualTo(1);
         assertThat(loaded).filteredOn(item -> !item.hasChanges()).hasSize(1);
     }
@@ -230,12 +229,11 @@ class SaveAllTest {
         Item large = new Item(9);
         large.text = "x".repeat(17 << 20);
         Item fresh = new Item(8);
-        BulkWriteException failure = failure(() -> items.saveAll(
-                List.of(loaded.get(0), loaded.get(1), loaded.get(2), loaded.get(3), large, fresh)));
+        BulkWriteException failure = failure(
+                () -> items.saveAll(List.of(loaded.get(0), loaded.get(1), loaded.get(2), loaded.get(3), large, fresh)));
         List<Outcome> outcomes = outcomes(failure);
         assertThat(outcomes.subList(0, 2)).containsExactlyInAnyOrder(Outcome.DONE, Outcome.FAILED);
-        assertThat(outcomes.subList(2, 6))
-                .containsExactly(Outcome.FAILED, Outcome.DONE, Outcome.FAILED, Outcome.DONE);
+        assertThat(outcomes.subList(2, 6)).containsExactly(Outcome.FAILED, Outcome.DONE, Outcome.FAILED, Outcome.DONE);
         assertThat(failure.items().get(4).cause()).isInstanceOf(DocumentTooLargeException.class);
         assertThat(items.count()).isEqualTo(5);
         assertThat(loaded.get(3).hasChanges()).isFalse();
@@ -287,8 +285,8 @@ class SaveAllTest {
         foreign.id = new ObjectId();
         Stock stale = new Stock(3);
         stale.id = mine.get(0).id; // stored with a version, and this one has none
-        BulkWriteException failure = failure(() -> stocks.saveAll(List.of(
-                mine.get(0), mine.get(1), mine.get(2), mine.get(3), mine.get(4), fresh, foreign, stale)));
+        BulkWriteException failure = failure(() -> stocks.saveAll(
+                List.of(mine.get(0), mine.get(1), mine.get(2), mine.get(3), mine.get(4), fresh, foreign, stale)));
         assertThat(outcomes(failure))
                 .containsExactly(
                         Outcome.DONE,
@@ -334,7 +332,8 @@ class SaveAllTest {
         mine.forEach(stock -> stock.amount += 1000);
         assertThat(stocks.saveAll(mine).done()).isEqualTo(100);
         assertThat(mine).allMatch(stock -> stock.version == 2 && !stock.hasChanges());
-        assertThat(stocks.find(Stock_.version.eq(2L), Stock_.amount.gte(1000)).count()).isEqualTo(100);
+        assertThat(stocks.find(Stock_.version.eq(2L), Stock_.amount.gte(1000)).count())
+                .isEqualTo(100);
     }
 
     @Test
@@ -375,7 +374,8 @@ class SaveAllTest {
         });
         Label first = results.documents().get(0);
         Label changed = new Label(first.id(), 1, "changed");
-        assertThat(labels.saveAll(List.of(changed)).documents().get(0).version()).isEqualTo(2);
+        assertThat(labels.saveAll(List.of(changed)).documents().get(0).version())
+                .isEqualTo(2);
         BulkWriteException failure = failure(() -> labels.saveAll(List.of(changed, new Label(null, 0, "c"))));
         assertThat(outcomes(failure)).containsExactly(Outcome.CONFLICT, Outcome.DONE);
     }
@@ -387,10 +387,9 @@ class SaveAllTest {
         held.forEach(holder -> holder.update(old -> new Label(old.id(), old.version(), old.text() + "!")));
         labels.deleteById(held.get(1).value().id());
         Tracked<Label> fresh = labels.track(new Label(null, 0, "new"));
-        BulkWriteException failure = failure(
-                () -> labels.saveAllTracked(List.of(held.get(0), held.get(1), held.get(2), fresh)));
-        assertThat(outcomes(failure))
-                .containsExactly(Outcome.DONE, Outcome.CONFLICT, Outcome.DONE, Outcome.DONE);
+        BulkWriteException failure =
+                failure(() -> labels.saveAllTracked(List.of(held.get(0), held.get(1), held.get(2), fresh)));
+        assertThat(outcomes(failure)).containsExactly(Outcome.DONE, Outcome.CONFLICT, Outcome.DONE, Outcome.DONE);
         assertThat(held.get(0).value().version()).isEqualTo(2);
         assertThat(held.get(0).hasChanges()).isFalse();
         assertThat(held.get(1).value().version()).isEqualTo(1);
@@ -408,17 +407,18 @@ class SaveAllTest {
         try (Proxy proxy = new Proxy(database);
                 DataBridge bridge = DataBridge.connect(proxy.uri())) {
             List<Item> loaded = loaded(bridge.documents(Item.class), 4);
-            List<Stock> mine = bridge.documents(Stock.class)
-                    .insertMany(List.of(new Stock(1), new Stock(2), new Stock(3)));
+            List<Stock> mine =
+                    bridge.documents(Stock.class).insertMany(List.of(new Stock(1), new Stock(2), new Stock(3)));
             loaded.forEach(item -> item.text = "same");
             loaded.get(0).number = 50;
             mine.forEach(stock -> stock.amount = 60);
             proxy.swallowAnswers();
-            BulkWriteException failure = failure(() -> bridge.documents(Item.class).saveAll(loaded));
+            BulkWriteException failure =
+                    failure(() -> bridge.documents(Item.class).saveAll(loaded));
             assertThat(outcomes(failure))
                     .containsExactly(Outcome.NOT_TRIED, Outcome.UNKNOWN, Outcome.UNKNOWN, Outcome.UNKNOWN);
-            assertThat(failure.items(Outcome.UNKNOWN)).allSatisfy(item -> assertThat(item.cause())
-                    .isInstanceOf(ConnectionException.class));
+            assertThat(failure.items(Outcome.UNKNOWN))
+                    .allSatisfy(item -> assertThat(item.cause()).isInstanceOf(ConnectionException.class));
             assertThatThrownBy(() -> bridge.documents(Stock.class).saveAll(mine))
                     .isInstanceOfAny(BulkWriteException.class, ConnectionException.class);
             assertThat(loaded).allMatch(Item::hasChanges);

@@ -10,5 +10,4 @@ import org.jspecify.annotations.Nullable;
  * @param matched for each operation how many documents it matched, deleted or made; null if the server gave totals only
  */
 @SuppressWarnings("ArrayRecordComponent") // lives for one call, and is compared by nobody
-public record BulkAnswer(
-        WriteAnswer operations, BulkCounts counts, long @Nullable [] matched) {}
+public record BulkAnswer(WriteAnswer operations, BulkCounts counts, long @Nullable [] matched) {}

@@ -13,7 +13,8 @@ import org.bson.BsonValue;
  * @param deleted how many were deleted
  * @param upsertedIds the ids of those that upserts made, by the index of the operation
  */
-public record BulkCounts(long inserted, long matched, long modified, long deleted, Map<Integer, BsonValue> upsertedIds) {
+public record BulkCounts(
+        long inserted, long matched, long modified, long deleted, Map<Integer, BsonValue> upsertedIds) {
     /** Nothing was written, or it is not known. */
     public static final BulkCounts NONE = new BulkCounts(0, 0, 0, 0, Map.of());
 

@@ -26,8 +26,7 @@ final class ClientAnswers {
         return new BulkAnswer(WriteAnswer.done(size), counts(result), matched(Optional.of(result), size));
     }
 
-    static BulkAnswer partly(
-            ClientBulkWriteException partly, String what, BulkWritePlan plan, Connection connection) {
+    static BulkAnswer partly(ClientBulkWriteException partly, String what, BulkWritePlan plan, Connection connection) {
         int size = plan.operations().size();
         Optional<ClientBulkWriteResult> result = partly.getPartialResult();
         long[] matched = matched(result, size);
@@ -37,8 +36,10 @@ final class ClientAnswers {
             markUnanswered(answer, matched, Answers.failed(cause, what, size, connection));
         }
         for (Map.Entry<Integer, WriteError> error : new TreeMap<>(partly.getWriteErrors()).entrySet()) {
-            answer.fail(error.getKey(), Translation.ofServer(
-                    error.getValue().getCode(), error.getValue().getMessage(), what, partly));
+            answer.fail(
+                    error.getKey(),
+                    Translation.ofServer(
+                            error.getValue().getCode(), error.getValue().getMessage(), what, partly));
             if (plan.ordered()) {
                 answer.markRest(error.getKey());
             }
@@ -86,8 +87,9 @@ final class ClientAnswers {
 
     private static BulkCounts counts(ClientBulkWriteResult result) {
         Map<Integer, BsonValue> upserted = new HashMap<>();
-        result.getVerboseResults().ifPresent(verbose -> verbose.getUpdateResults()
-                .forEach((index, update) -> update.getUpsertedId().ifPresent(id -> upserted.put(index, id))));
+        result.getVerboseResults()
+                .ifPresent(verbose -> verbose.getUpdateResults()
+                        .forEach((index, update) -> update.getUpsertedId().ifPresent(id -> upserted.put(index, id))));
         return new BulkCounts(
                 result.getInsertedCount(),
                 result.getMatchedCount(),

@@ -74,8 +74,7 @@ public final class SyncBulk {
                 return new InsertOneModel<>(document.of(insert));
             }
             if (operation instanceof ReplacePlan replace) {
-                return new ReplaceOneModel<>(
-                        replace.filter(), replace.replacement(), DriverOptions.replace(replace));
+                return new ReplaceOneModel<>(replace.filter(), replace.replacement(), DriverOptions.replace(replace));
             }
             if (operation instanceof DeletePlan delete) {
                 return delete.many()

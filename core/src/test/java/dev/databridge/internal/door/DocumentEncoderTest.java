@@ -14,7 +14,8 @@ import org.junit.jupiter.api.Test;
 class DocumentEncoderTest {
     @Test
     void encodesOneDocument() {
-        EncodedDocuments encoded = DocumentEncoder.encode(SampleCodec.INSTANCE, SampleCodec.INSTANCE::write, new Sample(1, "a"));
+        EncodedDocuments encoded =
+                DocumentEncoder.encode(SampleCodec.INSTANCE, SampleCodec.INSTANCE::write, new Sample(1, "a"));
         assertThat(encoded.size()).isEqualTo(1);
         assertThat(encoded.get(0)).isEqualTo(BsonDocument.parse("{_id: 1, text: 'a'}"));
         assertThat(encoded.bytes()).hasSize(encoded.length(0));
@@ -22,10 +23,11 @@ class DocumentEncoderTest {
 
     @Test
     void refusesDocumentsThatAreTooLarge() {
-        int overhead =
-                DocumentEncoder.encode(SampleCodec.INSTANCE, SampleCodec.INSTANCE::write, new Sample(1, "")).length(0);
+        int overhead = DocumentEncoder.encode(SampleCodec.INSTANCE, SampleCodec.INSTANCE::write, new Sample(1, ""))
+                .length(0);
         Sample largest = new Sample(1, "x".repeat(DocumentEncoder.MAX_DOCUMENT_SIZE - overhead));
-        assertThat(DocumentEncoder.encode(SampleCodec.INSTANCE, SampleCodec.INSTANCE::write, largest).length(0))
+        assertThat(DocumentEncoder.encode(SampleCodec.INSTANCE, SampleCodec.INSTANCE::write, largest)
+                        .length(0))
                 .isEqualTo(DocumentEncoder.MAX_DOCUMENT_SIZE);
         Sample tooLarge = new Sample(17, largest.text() + "x");
         assertThatThrownBy(() -> DocumentEncoder.encode(SampleCodec.INSTANCE, SampleCodec.INSTANCE::write, tooLarge))
@@ -43,7 +45,8 @@ class DocumentEncoderTest {
     void refusesDocumentsThatCannotBeWritten() {
         for (String text : List.of("unwritable", "half a pair: \ud83d")) {
             Sample unwritable = new Sample(3, text);
-            assertThatThrownBy(() -> DocumentEncoder.encode(SampleCodec.INSTANCE, SampleCodec.INSTANCE::write, unwritable))
+            assertThatThrownBy(
+                            () -> DocumentEncoder.encode(SampleCodec.INSTANCE, SampleCodec.INSTANCE::write, unwritable))
                     .isInstanceOf(DocumentEncodeException.class)
                     .hasMessageContaining("Sample with id 3 cannot be stored, nothing was sent")
                     .hasCauseInstanceOf(IllegalArgumentException.class);
@@ -54,7 +57,8 @@ class DocumentEncoderTest {
     void threadsDoNotShareBytes() {
         List<Integer> wrong = IntStream.range(0, 20_000)
                 .parallel()
-                .filter(i -> DocumentEncoder.encode(SampleCodec.INSTANCE, SampleCodec.INSTANCE::write, new Sample(i, "t" + i))
+                .filter(i -> DocumentEncoder.encode(
+                                        SampleCodec.INSTANCE, SampleCodec.INSTANCE::write, new Sample(i, "t" + i))
                                 .get(0)
                                 .getInt32("_id")
                                 .getValue()

@@ -65,8 +65,7 @@ class BulkPageTest {
 
     @Test
     void insertsRaw() {
-        byte[] bytes = new org.bson.RawBsonDocument(
-                        new Document("number", "c"), new org.bson.codecs.DocumentCodec())
+        byte[] bytes = new org.bson.RawBsonDocument(new Document("number", "c"), new org.bson.codecs.DocumentCodec())
                 .getByteBuffer()
                 .array();
         List<BsonValue> ids = parcels.raw()
@@ -98,7 +97,7 @@ class BulkPageTest {
         List<Parcel> late = parcels.find(Parcel_.state.eq("new")).toList();
         late.forEach(parcel -> parcel.state = "late");
         late.get(0).scans.add(17);
-        SaveResults<Parcel> results = parcels.saveAll(late); // one update of 999 documents, one of the other
+        SaveResults<Parcel> results = parcels.saveAll(late); // the same update of 999, another one of the first
         int written = results.done(); // 1000
         int same = parcels.saveAll(late).unchanged(); // 1000, and nothing is sent
         assertThat(written).isEqualTo(1000);
@@ -139,7 +138,10 @@ class BulkPageTest {
                 .updateOne(parcels.find(Parcel_.number.eq("p1")).hint("number_1"), Parcel_.state.set("here"))
                 .updateMany(
                         Parcel_.state.eq("here"),
-                        Parcel_.scans.filtered("old").set(0).where(Parcel_.scans.filtered("old").lt(5)))
+                        Parcel_.scans
+                                .filtered("old")
+                                .set(0)
+                                .where(Parcel_.scans.filtered("old").lt(5)))
                 .unordered()
                 .execute();
         assertThat(result.matched()).isBetween(1L, 2L);
