@@ -79,6 +79,7 @@ public final class Bulk<T> {
      * @throws IllegalArgumentException if two updates are on the same field, or on a field and its parent
      */
     @SafeVarargs
+    @SuppressWarnings("varargs") // the array is only read
     public final Bulk<T> updateOne(Filter<? super T> filter, Update<? super T> first, Update<? super T>... more) {
         return updateOne(query(filter), first, more);
     }
@@ -94,6 +95,7 @@ public final class Bulk<T> {
      * @throws IllegalArgumentException if two updates are on the same field, or on a field and its parent
      */
     @SafeVarargs
+    @SuppressWarnings("varargs") // the array is only read
     public final Bulk<T> updateOne(Query<T> query, Update<? super T> first, Update<? super T>... more) {
         return update("updateOne", query, Filters.updates(first, more), false, false);
     }
@@ -108,6 +110,7 @@ public final class Bulk<T> {
      * @throws IllegalArgumentException if two updates are on the same field, or on a field and its parent
      */
     @SafeVarargs
+    @SuppressWarnings("varargs") // the array is only read
     public final Bulk<T> updateMany(Filter<? super T> filter, Update<? super T> first, Update<? super T>... more) {
         return updateMany(query(filter), first, more);
     }
@@ -123,6 +126,7 @@ public final class Bulk<T> {
      * @throws IllegalArgumentException if two updates are on the same field, or on a field and its parent
      */
     @SafeVarargs
+    @SuppressWarnings("varargs") // the array is only read
     public final Bulk<T> updateMany(Query<T> query, Update<? super T> first, Update<? super T>... more) {
         return update("updateMany", query, Filters.updates(first, more), true, false);
     }
@@ -137,6 +141,7 @@ public final class Bulk<T> {
      * @throws IllegalArgumentException if two updates are on the same field, or on a field and its parent
      */
     @SafeVarargs
+    @SuppressWarnings("varargs") // the array is only read
     public final Bulk<T> upsertOne(Filter<? super T> filter, Update<? super T> first, Update<? super T>... more) {
         return upsertOne(query(filter), first, more);
     }
@@ -152,6 +157,7 @@ public final class Bulk<T> {
      * @throws IllegalArgumentException if two updates are on the same field, or on a field and its parent
      */
     @SafeVarargs
+    @SuppressWarnings("varargs") // the array is only read
     public final Bulk<T> upsertOne(Query<T> query, Update<? super T> first, Update<? super T>... more) {
         return update("upsertOne", query, Filters.updates(first, more), false, true);
     }
