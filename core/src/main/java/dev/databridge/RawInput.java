@@ -45,7 +45,10 @@ final class RawInput {
         } catch (DataBridgeException | ClassCastException known) {
             throw known;
         } catch (RuntimeException | StackOverflowError failure) {
-            throw new DocumentEncodeException(given.getClass(), null, failure);
+            String reason = "document " + index + ": "
+                    + (failure.getMessage() == null ? failure.toString() : failure.getMessage());
+            throw new DocumentEncodeException(
+                    given.getClass(), null, new IllegalArgumentException(reason, failure));
         }
     }
 

@@ -16,12 +16,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.bson.BsonValue;
 import org.bson.Document;
+import org.bson.RawBsonDocument;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -65,9 +67,8 @@ class BulkPageTest {
 
     @Test
     void insertsRaw() {
-        byte[] bytes = new org.bson.RawBsonDocument(new Document("number", "c"), new org.bson.codecs.DocumentCodec())
-                .getByteBuffer()
-                .array();
+        RawBsonDocument encoded = RawBsonDocument.parse("{number: 'c'}");
+        byte[] bytes = Arrays.copyOf(encoded.getBackingArray(), encoded.getByteLength());
         List<BsonValue> ids = parcels.raw()
                 .insertMany(List.of(
                         new Document("number", "a"), // the driver's documents
