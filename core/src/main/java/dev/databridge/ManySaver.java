@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 final class ManySaver<T> {
     private final WritePipeline<T> pipeline;
     private final List<SaveTask<T>> tasks = new ArrayList<>();
-    private final Map<Object, SaveTask<T>> byObject = new IdentityHashMap<>();
+    private final IdentityHashMap<Object, SaveTask<T>> byObject = new IdentityHashMap<>();
     private final List<SaveTask<T>> inserts = new ArrayList<>();
     private final List<List<SaveTask<T>>> rounds = new ArrayList<>();
     private final Map<ByteBuffer, Integer> roundsOfId = new HashMap<>();

@@ -47,8 +47,7 @@ final class RawInput {
         } catch (RuntimeException | StackOverflowError failure) {
             String reason = "document " + index + ": "
                     + (failure.getMessage() == null ? failure.toString() : failure.getMessage());
-            throw new DocumentEncodeException(
-                    given.getClass(), null, new IllegalArgumentException(reason, failure));
+            throw new DocumentEncodeException(given.getClass(), null, new IllegalArgumentException(reason, failure));
         }
     }
 

@@ -53,6 +53,7 @@ class BulkPageTest {
     }
 
     @Test
+    @SuppressWarnings("StreamResourceLeak") // insertAll closes it
     void insertsWithoutEnd(@TempDir Path folder) throws IOException {
         Path file = Files.write(folder.resolve("numbers.txt"), List.of("a", "b", "c"));
         Stream<String> lines = Files.lines(file);
