@@ -8,6 +8,7 @@ module dev.databridge.core {
 
     exports dev.databridge;
     exports dev.databridge.aggregate;
+    exports dev.databridge.bulk;
     exports dev.databridge.codec;
     exports dev.databridge.exception;
     exports dev.databridge.index;

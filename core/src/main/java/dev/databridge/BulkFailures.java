@@ -1,60 +1,48 @@
 package dev.databridge;
 
-import dev.databridge.codec.DocumentCodec;
 import dev.databridge.exception.BulkWriteException;
 import dev.databridge.exception.BulkWriteException.Item;
 import dev.databridge.exception.BulkWriteException.Outcome;
-import dev.databridge.exception.DataBridgeException;
-import dev.databridge.internal.executor.InsertFailure;
-import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.Map;
 
-/** Says what became of each document of an insert that did not go through. */
+/** Says that a write of several documents did not succeed for all of them. */
 final class BulkFailures {
     private BulkFailures() {}
 
     /**
-     * Makes the exception.
+     * The exception.
      *
-     * @param from the first document of the call that failed; all before it are written
-     * @param size how many documents this call had; all behind them were not tried
+     * @param what what there are several of
+     * @param done how many documents were written and have no item
      */
-    static <T> BulkWriteException exception(
-            DocumentCodec<T> codec, List<T> documents, int from, int size, InsertFailure failure) {
-        List<Item> items = new ArrayList<>(documents.size());
-        for (int i = 0; i < documents.size(); i++) {
-            Outcome outcome = outcome(i - from, size, failure);
-            boolean hasCause = outcome == Outcome.FAILED || outcome == Outcome.UNKNOWN;
-            @Nullable DataBridgeException cause = hasCause ? failure.cause() : null;
-            items.add(new Item(i, codec.id(documents.get(i)), outcome, cause));
+    static BulkWriteException exception(String what, List<Item> items, long done, Throwable cause) {
+        Map<Outcome, Long> counts = new EnumMap<>(Outcome.class);
+        if (done > 0) {
+            counts.put(Outcome.DONE, done);
         }
-        return new BulkWriteException(message(items, failure), items, failure.cause());
+        items.forEach(item -> counts.merge(item.outcome(), 1L, Long::sum));
+        StringBuilder text = new StringBuilder();
+        counts.forEach((outcome, count) -> text.append(text.isEmpty() ? "" : ", ")
+                .append(count)
+                .append(' ')
+                .append(outcome));
+        String message = "of " + (items.size() + done) + ' ' + what + ": " + text
+                + "; items() says which. The first cause: " + cause.getMessage();
+        BulkWriteException exception = new BulkWriteException(message, items, done, cause);
+        if (cause instanceof Error error) {
+            error.addSuppressed(new BulkWriteException(message, items, done, null));
+            throw error;
+        }
+        return exception;
     }
 
-    private static Outcome outcome(int position, int size, InsertFailure failure) {
-        if (position < failure.done()) {
-            return Outcome.DONE;
+    /** Where nothing has happened, the plain exception says so. */
+    static RuntimeException plain(Throwable failure) {
+        if (failure instanceof Error error) {
+            throw error;
         }
-        if (position == failure.done() && failure.failed()) {
-            return Outcome.FAILED;
-        }
-        return position < size ? failure.rest() : Outcome.NOT_TRIED;
-    }
-
-    private static String message(List<Item> items, InsertFailure failure) {
-        StringBuilder counts = new StringBuilder();
-        for (Outcome outcome : Outcome.values()) {
-            long count =
-                    items.stream().filter(item -> item.outcome() == outcome).count();
-            if (count > 0) {
-                counts.append(counts.isEmpty() ? "" : ", ")
-                        .append(count)
-                        .append(' ')
-                        .append(outcome);
-            }
-        }
-        return "of " + items.size() + " documents: " + counts + "; items() says which. The first cause: "
-                + failure.cause().getMessage();
+        return (RuntimeException) failure;
     }
 }

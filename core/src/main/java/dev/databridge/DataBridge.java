@@ -2,6 +2,7 @@ package dev.databridge;
 
 import com.mongodb.MongoClientSettings;
 import com.mongodb.client.MongoClient;
+import dev.databridge.bulk.BulkResult;
 import dev.databridge.internal.connect.Connection;
 import dev.databridge.internal.connect.Connections;
 import dev.databridge.internal.executor.Ping;
@@ -11,6 +12,7 @@ import dev.databridge.validation.ValidationSettings;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
 
 /**
  * The bridge to a server: where the documents of each class are had.
@@ -152,6 +154,23 @@ public final class DataBridge implements AutoCloseable {
     /** The default database. */
     public Database database() {
         return defaultDatabase;
+    }
+
+    /** A bulk of writes of several collections, to be sent in one call where the server can: see {@link BulkWriter}. */
+    public BulkWriter bulk() {
+        return defaultDatabase.bulk();
+    }
+
+    /**
+     * Sends the writes that a block adds to a bulk, in one call where the server can. If the block throws, nothing is sent.
+     *
+     * @param block adds the operations
+     * @return what they did
+     * @throws dev.databridge.exception.DataBridgeException as {@link Bulk#execute} does
+     * @throws dev.databridge.exception.BridgeClosedException if the bridge was closed
+     */
+    public BulkResult bulk(Consumer<? super BulkWriter> block) {
+        return BulkWriter.filled(bulk(), block).execute();
     }
 
     /**

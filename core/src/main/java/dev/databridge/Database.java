@@ -1,6 +1,7 @@
 package dev.databridge;
 
 import com.mongodb.client.MongoDatabase;
+import dev.databridge.bulk.BulkResult;
 import dev.databridge.internal.connect.Connection;
 import dev.databridge.internal.registry.CodecRegistry;
 import dev.databridge.plan.Options;
@@ -8,6 +9,7 @@ import dev.databridge.validation.ValidationSettings;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
 
 /**
  * A database of a bridge's server. Nothing is to be closed here; safe for use by many threads.
@@ -55,6 +57,23 @@ public final class Database {
 
     private <T> Documents<T> open(Class<T> type) {
         return Documents.open(connection, codecs, codecs.document(type), name, options, validation);
+    }
+
+    /** A bulk of writes of several collections, to be sent in one call where the server can: see {@link BulkWriter}. */
+    public BulkWriter bulk() {
+        return new BulkWriter(new BulkOperations(connection), this::documents);
+    }
+
+    /**
+     * Sends the writes that a block adds to a bulk, in one call where the server can. If the block throws, nothing is sent.
+     *
+     * @param block adds the operations
+     * @return what they did
+     * @throws dev.databridge.exception.DataBridgeException as {@link Bulk#execute} does
+     * @throws dev.databridge.exception.BridgeClosedException if the bridge was closed
+     */
+    public BulkResult bulk(Consumer<? super BulkWriter> block) {
+        return BulkWriter.filled(bulk(), block).execute();
     }
 
     /**

@@ -29,7 +29,7 @@ import org.bson.RawBsonDocument;
  *
  * @param <T> the document's class or record
  */
-abstract sealed class DocumentQueries<T> permits Documents {
+abstract sealed class DocumentQueries<T> permits DocumentBulks {
     final DocumentContext<T> context;
     final DocumentCodec<T> codec;
     final UnaryOperator<T> arrival;

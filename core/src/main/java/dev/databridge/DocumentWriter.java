@@ -10,12 +10,11 @@ import dev.databridge.plan.InsertPlan;
 import dev.databridge.plan.QuerySettings;
 import dev.databridge.plan.ReplacePlan;
 import dev.databridge.state.internal.Snapshot;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Writes documents one at a time, whole: insert, replace, delete. Changes are saved by {@link DocumentSaver}, many documents
- * inserted by {@link ManyInserter}; all of them go through one {@link WritePipeline}.
+ * inserted by {@link InsertFeed}; all of them go through one {@link WritePipeline}.
  *
  * @param pipeline the steps that every write goes through
  */
@@ -100,9 +99,5 @@ record DocumentWriter<T>(WritePipeline<T> pipeline) {
 
     DocumentNotFoundException notFound(Object id, String operation) {
         return new Unmatched<>(context(), id).notFound(operation);
-    }
-
-    List<T> insertMany(Iterable<? extends T> documents) {
-        return new ManyInserter<>(pipeline).insert(documents);
     }
 }

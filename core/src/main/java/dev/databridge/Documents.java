@@ -12,11 +12,9 @@ import dev.databridge.plan.Options;
 import dev.databridge.state.internal.Comparison;
 import dev.databridge.state.internal.Snapshot;
 import dev.databridge.validation.ValidationSettings;
-import java.util.List;
 import java.util.Objects;
 import java.util.function.UnaryOperator;
 import org.bson.RawBsonDocument;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The documents of one class in one collection.
@@ -40,7 +38,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <T> the document's class or record
  */
-public final class Documents<T> extends DocumentQueries<T> {
+public final class Documents<T> extends DocumentBulks<T> {
     private final WritePipeline<T> pipeline;
     private final DocumentWriter<T> writer;
     private final DocumentSaver<T> saver;
@@ -88,19 +86,6 @@ public final class Documents<T> extends DocumentQueries<T> {
      */
     public T insert(T document) {
         return writer.insert(document, pipeline.stateOf(Objects.requireNonNull(document, "document")));
-    }
-
-    /**
-     * Stores new documents, in order, up to the first that is refused. Very many are sent in several calls.
-     *
-     * @param documents the documents; those without an id get one, all before anything is sent
-     * @return the same instances in the same order, new ones for records without an id; nothing is sent for none
-     * @throws dev.databridge.exception.BulkWriteException if not all of them were stored; it says what became of each
-     * @throws dev.databridge.exception.MissingIdException if one has no id, and ids of its type are not generated
-     * @throws NullPointerException if one is null; nothing was sent then
-     */
-    public List<T> insertMany(Iterable<? extends T> documents) {
-        return writer.insertMany(Objects.requireNonNull(documents, "documents"));
     }
 
     /**
@@ -249,6 +234,11 @@ public final class Documents<T> extends DocumentQueries<T> {
         return new Comparison<>(codec);
     }
 
+    @Override
+    WritePipeline<T> pipeline() {
+        return pipeline;
+    }
+
     DocumentSaver<T> saver() {
         return saver;
     }
@@ -284,10 +274,6 @@ public final class Documents<T> extends DocumentQueries<T> {
         }
         Snapshot now = Refresh.into(codec, context.validator().reading(codec), document, stored);
         active.attachTo(this).loaded(context.isTracking(context.options()) ? now : null);
-    }
-
-    static <T> T required(@Nullable T document, int index) {
-        return Objects.requireNonNull(document, () -> "document " + index);
     }
 
     /** The class and the collection. */

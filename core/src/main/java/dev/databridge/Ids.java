@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Consumer;
 import org.bson.RawBsonDocument;
 
 /** Ids as filters. */
@@ -43,24 +44,33 @@ final class Ids {
     static List<RawBsonDocument> filters(DocumentCodec<?> codec, Iterable<?> ids) {
         List<RawBsonDocument> filters = new ArrayList<>();
         for (Iterator<?> rest = ids.iterator(); rest.hasNext(); ) {
-            filters.add(nextFilter(codec, rest));
+            filters.add(nextFilter(codec, rest, CHUNK_IDS, writer -> {}));
         }
         return filters;
     }
 
-    private static RawBsonDocument nextFilter(DocumentCodec<?> codec, Iterator<?> ids) {
+    /**
+     * The filter that asks for as many ids as one command should have.
+     *
+     * @param ids at least one; those that the filter asks for are taken
+     * @param most not more ids than these
+     * @param conditions writes what else must hold
+     */
+    static RawBsonDocument nextFilter(
+            DocumentCodec<?> codec, Iterator<?> ids, int most, Consumer<BsonByteWriter> conditions) {
         BsonByteWriter writer = new BsonByteWriter();
         int start = writer.startDocument();
         writer.writeName("_id");
         int condition = writer.startDocument();
         writer.writeName("$in");
         int array = writer.startArray();
-        for (int i = 0; ids.hasNext() && i < CHUNK_IDS && writer.size() < CHUNK_BYTES; i++) {
+        for (int i = 0; ids.hasNext() && i < most && writer.size() < CHUNK_BYTES; i++) {
             writer.writeIndex(i);
             write(codec, ids.next(), writer);
         }
         writer.endArray(array);
         writer.endDocument(condition);
+        conditions.accept(writer);
         writer.endDocument(start);
         return new RawBsonDocument(writer.toByteArray());
     }

@@ -40,9 +40,12 @@ final class Outgoing<T> implements DocumentForm<T> {
 
     private T writeStamped(BsonByteWriter writer, T document) {
         if (tracked) {
-            skeletons.add(codec.skeleton(document));
+            Object skeleton = codec.skeleton(document);
+            codec.write(writer, document);
+            skeletons.add(skeleton); // only of what was written
+        } else {
+            codec.write(writer, document);
         }
-        codec.write(writer, document);
         return document;
     }
 

@@ -16,13 +16,19 @@ final class QueryUpdates {
 
     static <T> UpdateResult update(
             DocumentContext<T> context, FindPlan query, List<Update<? super T>> wanted, boolean many, boolean upsert) {
+        return UpdateResult.of(SyncWriter.update(plan(context, query, wanted, many, upsert), context.access()));
+    }
+
+    /** An update of what a query finds, its values checked and the version counted up. */
+    static <T> UpdatePlan plan(
+            DocumentContext<T> context, FindPlan query, List<Update<? super T>> wanted, boolean many, boolean upsert) {
         if (upsert) {
             context.validator().upserted(query.filter(), wanted);
         } else {
             context.validator().updated(wanted);
         }
         List<Update<? super T>> updates = counted(context, wanted);
-        UpdatePlan plan = new UpdatePlan(
+        return new UpdatePlan(
                 query.namespace(),
                 query.filter(),
                 Updates.toBson(updates),
@@ -31,7 +37,6 @@ final class QueryUpdates {
                 upsert,
                 query.settings(),
                 query.options());
-        return UpdateResult.of(SyncWriter.update(plan, context.access()));
     }
 
     /** With the version counted up, so that who holds one of the documents notices. */

@@ -144,6 +144,10 @@ public final class Tracked<T> {
         return original;
     }
 
+    DocumentState state() {
+        return state;
+    }
+
     private Comparison<T> comparison() {
         return documents.comparison();
     }

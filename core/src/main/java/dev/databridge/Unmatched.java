@@ -14,10 +14,16 @@ import org.jspecify.annotations.Nullable;
 record Unmatched<T>(DocumentContext<T> context, Object id) {
     /** The exception for a write that looked for the id, and for the version if the class has one. */
     DataBridgeException explain(String operation, long version) {
+        boolean isVersioned = context.codec().mapping().version() != null;
+        return explain(operation, version, isVersioned && isStored());
+    }
+
+    /** The same, when it is known whether the document is there. */
+    DataBridgeException explain(String operation, long version, boolean isStored) {
         if (context.codec().mapping().version() == null) {
             return notFound(operation);
         }
-        return changed(isStored() ? otherVersion(version) : "it is not in the database any more");
+        return changed(isStored ? otherVersion(version) : "it is not in the database any more");
     }
 
     /** Throws if the document is there, with another version. */
@@ -33,8 +39,13 @@ record Unmatched<T>(DocumentContext<T> context, Object id) {
 
     /** The exception for a write that also looked for parts that must be documents. */
     DataBridgeException explainParts(String operation, long version, Iterable<String> parts) {
-        if (!isStored()) {
-            return explain(operation, version);
+        return explainParts(operation, version, parts, isStored());
+    }
+
+    /** The same, when it is known whether the document is there. */
+    DataBridgeException explainParts(String operation, long version, Iterable<String> parts, boolean isStored) {
+        if (!isStored) {
+            return explain(operation, version, false);
         }
         String where = String.join(", ", parts);
         String reason = context.codec().mapping().version() == null

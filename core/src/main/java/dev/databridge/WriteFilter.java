@@ -52,21 +52,24 @@ final class WriteFilter<T> {
 
     /** With documents at these paths: neither nothing, nor a null, an array or a value. */
     WriteFilter<T> withDocuments(Iterable<String> paths) {
-        for (String path : paths) {
-            conditions.add(writer -> {
-                writer.writeName(path);
-                int condition = writer.startDocument();
-                writer.writeName("$type");
-                writer.writeInt(DOCUMENT);
-                writer.writeName("$not"); // an array of documents would match the type of its elements
-                int not = writer.startDocument();
-                writer.writeName("$type");
-                writer.writeInt(ARRAY);
-                writer.endDocument(not);
-                writer.endDocument(condition);
-            });
-        }
+        conditions.add(writer -> writeDocuments(writer, paths));
         return this;
+    }
+
+    /** Writes the conditions that there are documents at these paths. */
+    static void writeDocuments(BsonByteWriter writer, Iterable<String> paths) {
+        for (String path : paths) {
+            writer.writeName(path);
+            int condition = writer.startDocument();
+            writer.writeName("$type");
+            writer.writeInt(DOCUMENT);
+            writer.writeName("$not"); // an array of documents would match the type of its elements
+            int not = writer.startDocument();
+            writer.writeName("$type");
+            writer.writeInt(ARRAY);
+            writer.endDocument(not);
+            writer.endDocument(condition);
+        }
     }
 
     @SuppressWarnings("unchecked") // the id came from a document of this class

@@ -1,7 +1,8 @@
 package dev.databridge.benchmarks;
 
 import com.mongodb.internal.connection.IdHoldingBsonWriter;
-import dev.databridge.internal.door.DocumentEncoder;
+import dev.databridge.internal.door.BatchEncoder;
+import dev.databridge.internal.door.DocumentForm;
 import dev.databridge.internal.door.EncodedDocument;
 import dev.databridge.internal.door.WritePipe;
 import dev.databridge.plan.EncodedDocuments;
@@ -29,6 +30,7 @@ import org.openjdk.jmh.annotations.State;
 @OutputTimeUnit(TimeUnit.NANOSECONDS)
 public class EncodeBenchmark {
     private static final int DOCUMENTS = 100;
+    private static final DocumentForm<Person> FORM = Person_Codec.INSTANCE::write;
 
     private final EncoderContext context =
             EncoderContext.builder().isEncodingCollectibleDocument(true).build();
@@ -38,14 +40,16 @@ public class EncodeBenchmark {
     @Benchmark
     @OperationsPerInvocation(DOCUMENTS)
     public int dataBridge(Input input) {
-        EncodedDocuments encoded =
-                DocumentEncoder.encode(Person_Codec.INSTANCE, Person_Codec.INSTANCE::write, input.people, 0);
+        BatchEncoder encoder = new BatchEncoder(16 << 20, DOCUMENTS);
+        input.people.forEach(person -> encoder.add(FORM, person));
+        EncodedDocuments encoded = encoder.documents();
         WritePipe pipe = new WritePipe();
         BsonBinaryWriter message = message();
         for (int i = 0; i < encoded.size(); i++) {
             Object document = new EncodedDocument(pipe, encoded.bytes(), encoded.offset(i), encoded.length(i));
             Codecs.DATA_BRIDGE.encode(new IdHoldingBsonWriter(message, null), document, context);
         }
+        encoder.release();
         return output.getPosition();
     }
 

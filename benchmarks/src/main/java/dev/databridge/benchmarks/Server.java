@@ -38,6 +38,10 @@ final class Server implements AutoCloseable {
         return bridge.documents(Person.class);
     }
 
+    Documents<Traveller> travellers() {
+        return bridge.documents(Traveller.class);
+    }
+
     MongoCollection<Document> documents() {
         return collection("documents", Document.class);
     }

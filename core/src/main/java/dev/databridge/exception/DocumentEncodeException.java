@@ -24,7 +24,7 @@ public final class DocumentEncodeException extends DataBridgeException {
      */
     public DocumentEncodeException(Class<?> type, @Nullable Object id, Throwable cause) {
         super(
-                type.getName() + " with id " + DisplayedValue.of(id) + " cannot be stored, nothing was sent: "
+                type.getTypeName() + " with id " + DisplayedValue.of(id) + " cannot be stored, nothing was sent: "
                         + (cause.getMessage() == null ? cause : cause.getMessage()),
                 cause);
         this.type = type;

@@ -24,7 +24,7 @@ public final class DocumentTooLargeException extends DataBridgeException {
      * @param limit the greatest size in bytes that a server stores
      */
     public DocumentTooLargeException(Class<?> type, @Nullable Object id, int size, int limit) {
-        super(type.getName() + " with id " + DisplayedValue.of(id) + " has " + size
+        super(type.getTypeName() + " with id " + DisplayedValue.of(id) + " has " + size
                 + " bytes as BSON, a server stores at most " + limit
                 + "; it was not sent. Split the document, or keep large binary data in GridFS");
         this.type = type;

@@ -17,7 +17,7 @@ import org.bson.RawBsonDocument;
  */
 public record DeletePlan(
         MongoNamespace namespace, RawBsonDocument filter, boolean many, QuerySettings settings, Options options)
-        implements Plan {
+        implements WritePlan {
     @Override
     public BsonDocument toCommand() {
         BsonDocument statement = new BsonDocument("q", filter).append("limit", new BsonInt32(many ? 0 : 1));

@@ -9,16 +9,7 @@ import org.bson.BsonDocument;
  * <p>Immutable and safe for use by many threads.
  */
 public sealed interface Plan
-        permits FindPlan,
-                CountPlan,
-                EstimatedCountPlan,
-                DistinctPlan,
-                AggregatePlan,
-                InsertPlan,
-                UpdatePlan,
-                ReplacePlan,
-                DeletePlan,
-                CreateIndexesPlan {
+        permits FindPlan, CountPlan, EstimatedCountPlan, DistinctPlan, AggregatePlan, WritePlan, CreateIndexesPlan {
     /** The database and the collection. */
     MongoNamespace namespace();
 

@@ -23,7 +23,7 @@ public record ReplacePlan(
         boolean upsert,
         QuerySettings settings,
         Options options)
-        implements Plan {
+        implements WritePlan {
     @Override
     public BsonDocument toCommand() {
         BsonDocument statement = new BsonDocument("q", filter).append("u", replacement);

@@ -29,7 +29,7 @@ public record UpdatePlan(
         boolean upsert,
         QuerySettings settings,
         Options options)
-        implements Plan {
+        implements WritePlan {
     /** Copies the list. */
     public UpdatePlan {
         arrayFilters = List.copyOf(arrayFilters);

@@ -15,7 +15,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 
 /** Stands between a client and the run's server, and can go away. */
-final class Proxy implements AutoCloseable {
+public final class Proxy implements AutoCloseable {
     private final ServerSocket listener;
     private final ServerAddress target;
     private final String database;
@@ -24,7 +24,7 @@ final class Proxy implements AutoCloseable {
     private final CountDownLatch held = new CountDownLatch(1);
     private final List<Socket> sockets = new CopyOnWriteArrayList<>();
 
-    Proxy(TestDatabase database) throws IOException {
+    public Proxy(TestDatabase database) throws IOException {
         this.database = database.name();
         this.target = new ServerAddress(
                 new ConnectionString(database.uri()).getHosts().get(0));
@@ -33,7 +33,7 @@ final class Proxy implements AutoCloseable {
     }
 
     /** A URI through the proxy alone, with short timeouts. */
-    String uri() {
+    public String uri() {
         return "mongodb://127.0.0.1:" + listener.getLocalPort() + "/" + database
                 + "?directConnection=true&serverSelectionTimeoutMS=300&connectTimeoutMS=300&retryWrites=false&retryReads=false";
     }
@@ -95,7 +95,7 @@ final class Proxy implements AutoCloseable {
     }
 
     /** Passes requests on, and cuts a connection when the server answers. */
-    void swallowAnswers() {
+    public void swallowAnswers() {
         swallowing = true;
     }
 

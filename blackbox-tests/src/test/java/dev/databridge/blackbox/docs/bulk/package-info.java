@@ -1,0 +1,2 @@
+/** The snippets of docs/bulk.md. */
+package dev.databridge.blackbox.docs.bulk;

@@ -1,0 +1,48 @@
+package dev.databridge;
+
+import dev.databridge.bson.BsonByteWriter;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Inserts objects: they get ids, are written with their first version, and remember what is stored.
+ *
+ * @param pipeline the steps that every write goes through
+ */
+record ObjectInserts<T>(WritePipeline<T> pipeline) implements InsertKind<T> {
+    @Override
+    @SuppressWarnings("unchecked") // inputs are typed
+    public T prepare(@Nullable Object given, long index) {
+        return pipeline.prepare((T) Objects.requireNonNull(given, () -> "document " + index), "insertMany");
+    }
+
+    @Override
+    public @Nullable Object id(T element) {
+        return pipeline.codec().id(element);
+    }
+
+    @Override
+    public Class<?> type(T element) {
+        return pipeline.codec().type();
+    }
+
+    @Override
+    public Form<T> newForm() {
+        return new ObjectForm<>(pipeline, pipeline.outgoing(null));
+    }
+
+    private record ObjectForm<T>(WritePipeline<T> pipeline, Outgoing<T> outgoing) implements Form<T> {
+        @Override
+        public void write(BsonByteWriter writer, T document) {
+            outgoing.write(writer, document);
+        }
+
+        @Override
+        public T arrive(T document, int index) {
+            DocumentState state = pipeline.stateOf(document);
+            long version = pipeline.stamp().version(document);
+            return pipeline.arrive(
+                    document, version, state, pipeline.knownOf(state), outgoing.snapshot(index));
+        }
+    }
+}
