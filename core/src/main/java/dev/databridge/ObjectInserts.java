@@ -41,8 +41,7 @@ record ObjectInserts<T>(WritePipeline<T> pipeline) implements InsertKind<T> {
         public T arrive(T document, int index) {
             DocumentState state = pipeline.stateOf(document);
             long version = pipeline.stamp().version(document);
-            return pipeline.arrive(
-                    document, version, state, pipeline.knownOf(state), outgoing.snapshot(index));
+            return pipeline.arrive(document, version, state, pipeline.knownOf(state), outgoing.snapshot(index));
         }
     }
 }

@@ -57,7 +57,8 @@ public final class SyncClientBulk {
         } catch (ClientBulkWriteException partly) {
             return ClientAnswers.partly(partly, what, plan, connection);
         } catch (RuntimeException failure) {
-            return new BulkAnswer(WriteAnswers.failed(failure, what, size, connection), BulkCounts.NONE, new long[size]);
+            return new BulkAnswer(
+                    WriteAnswers.failed(failure, what, size, connection), BulkCounts.NONE, new long[size]);
         }
     }
 

@@ -7,7 +7,6 @@ import com.mongodb.client.model.InsertManyOptions;
 import com.mongodb.client.model.UpdateOptions;
 import com.mongodb.client.result.DeleteResult;
 import com.mongodb.client.result.UpdateResult;
-import dev.databridge.exception.BridgeClosedException;
 import dev.databridge.internal.door.EncodedDocument;
 import dev.databridge.internal.door.WritePipe;
 import dev.databridge.plan.DeletePlan;
