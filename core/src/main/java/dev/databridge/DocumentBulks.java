@@ -22,8 +22,9 @@ abstract sealed class DocumentBulks<T> extends DocumentQueries<T> permits Docume
 
     abstract WritePipeline<T> pipeline();
 
-    private ManyInserts<T> inserts() {
-        return new ManyInserts<>(new ObjectInserts<>(pipeline()), context);
+    private ManyInserts<T> inserts(InsertOptions options) {
+        Objects.requireNonNull(options, "options");
+        return new ManyInserts<>(new ObjectInserts<>(pipeline(), options.validated()), context);
     }
 
     /**
@@ -52,7 +53,7 @@ abstract sealed class DocumentBulks<T> extends DocumentQueries<T> permits Docume
      */
     public List<T> insertMany(Iterable<? extends T> documents, InsertOptions options) {
         Objects.requireNonNull(documents, "documents");
-        return inserts().list(documents, Objects.requireNonNull(options, "options"));
+        return inserts(options).list(documents, options);
     }
 
     /**
@@ -73,7 +74,7 @@ abstract sealed class DocumentBulks<T> extends DocumentQueries<T> permits Docume
      */
     public long insertAll(Iterator<? extends T> documents, InsertOptions options) {
         Objects.requireNonNull(documents, "documents");
-        return inserts().all(documents, Objects.requireNonNull(options, "options"));
+        return inserts(options).all(documents, options);
     }
 
     /**
@@ -86,7 +87,7 @@ abstract sealed class DocumentBulks<T> extends DocumentQueries<T> permits Docume
      */
     public long insertAll(Stream<? extends T> documents, InsertOptions options) {
         Objects.requireNonNull(documents, "documents");
-        return inserts().all(documents, Objects.requireNonNull(options, "options"));
+        return inserts(options).all(documents, options);
     }
 
     /**

@@ -30,7 +30,7 @@ final class InsertFeed<E> {
 
     private static final int ORDERED_DOCUMENTS = 100_000;
 
-    /** One of several calls under way; measured, see docs/decisions/0012-parallel-inserts.md. */
+    /** One of several calls under way; why, says docs/decisions/0012-parallel-inserts.md. */
     private static final int PARALLEL_BYTES = 4 << 20;
 
     private static final int PARALLEL_DOCUMENTS = 10_000;

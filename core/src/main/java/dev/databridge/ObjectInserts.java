@@ -8,12 +8,14 @@ import org.jspecify.annotations.Nullable;
  * Inserts objects: they get ids, are written with their first version, and remember what is stored.
  *
  * @param pipeline the steps that every write goes through
+ * @param validated whether constraints are checked
  */
-record ObjectInserts<T>(WritePipeline<T> pipeline) implements InsertKind<T> {
+record ObjectInserts<T>(WritePipeline<T> pipeline, boolean validated) implements InsertKind<T> {
     @Override
     @SuppressWarnings("unchecked") // inputs are typed
     public T prepare(@Nullable Object given, long index) {
-        return pipeline.prepare((T) Objects.requireNonNull(given, () -> "document " + index), "insertMany");
+        T document = (T) Objects.requireNonNull(given, () -> "document " + index);
+        return validated ? pipeline.prepare(document, "insertMany") : pipeline.prepareUnchecked(document, "insertMany");
     }
 
     @Override

@@ -41,13 +41,18 @@ record WritePipeline<T>(Documents<T> documents, DocumentContext<T> context) {
 
     /** Makes a whole document ready to be sent: gives it an id, if it has none, and checks it against its constraints. */
     T prepare(T document, String operation) {
+        return context.validator().written(prepareUnchecked(document, operation));
+    }
+
+    /** The same without a look at constraints. */
+    T prepareUnchecked(T document, String operation) {
         Snapshot known = knownOf(stateOf(document));
         if (known != null && known.loaded() != null) {
             throw new IllegalStateException("this " + context.typeName() + " was loaded with some of its fields only ("
                     + String.join(", ", known.loaded()) + "), so " + operation
                     + " would lose the others; save() it, or find it whole first");
         }
-        return context.validator().written(identify(document));
+        return identify(document);
     }
 
     T identify(T document) {

@@ -102,12 +102,7 @@ abstract class ByteCursor {
         return outer;
     }
 
-    /**
-     * Leaves an array that was read to its end.
-     *
-     * @param outer what {@link #startArray} gave
-     * @throws BsonDecodeException if the array has elements left
-     */
+    /** Leaves an array that was read to its end, as {@link #endDocument} leaves a document. */
     public final void endArray(int outer) {
         endDocument(outer);
         arrays--;
@@ -364,12 +359,7 @@ abstract class ByteCursor {
         return fail("found " + BsonTypeCode.nameOf(type) + ", expected " + expected);
     }
 
-    /**
-     * The exception for a current value that cannot be used.
-     *
-     * @param reason what was found and what was expected
-     * @return the exception, for the caller to throw
-     */
+    /** The exception for a current value that cannot be used, with what was found and what was expected. */
     public final BsonDecodeException fail(String reason) {
         return fail(position, reason);
     }

@@ -371,13 +371,15 @@ class ChangesTest {
 
     @Test
     void onlyWhatDiffersIsSentOfAWideDocument() {
-        Trip trip = stored(STORED);
-        trip.delay = 77;
-        trip.save();
+        Documents<Wide> documents = observed.bridge.documents(Wide.class);
+        Wide wide = documents.get(documents.insert(new Wide()).id).orElseThrow();
+        wide.field123 = 77;
+        wide.save();
         BsonValue update = observed.sent("update").get(0).getArray("updates").get(0);
         assertThat(new org.bson.RawBsonDocument(update.asDocument(), new org.bson.codecs.BsonDocumentCodec())
                         .getByteBuffer()
                         .remaining())
                 .isLessThan(120);
+        assertThat(documents.get(wide.id).orElseThrow().field123).isEqualTo(77);
     }
 }
