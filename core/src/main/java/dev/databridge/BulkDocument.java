@@ -92,7 +92,7 @@ final class BulkDocument<T> extends BulkOperation {
             Snapshot now = outgoing == null ? null : outgoing.snapshot(0);
             document = pipeline.arrive(document, version, state, basis, now);
         } else if (state != null) {
-            state.loaded(null);
+            state.forget();
         }
     }
 

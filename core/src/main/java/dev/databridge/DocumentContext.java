@@ -1,6 +1,7 @@
 package dev.databridge;
 
 import com.mongodb.MongoNamespace;
+import com.mongodb.ReadPreference;
 import dev.databridge.codec.DocumentCodec;
 import dev.databridge.codec.ValueCodec;
 import dev.databridge.exception.MissingIdException;
@@ -57,9 +58,14 @@ record DocumentContext<T>(
         return validator().reading(remembers ? new SnapshotReader<>(codec, null) : codec);
     }
 
+    /** The options for finding out what a write did: where it was written, not on a server that follows. */
+    Options primary() {
+        return options.withReadPreference(ReadPreference.primary());
+    }
+
     /** Whether a document with this id is in the database. */
     boolean isStored(Object id) {
-        FindPlan plan = Filters.findAll(access.namespace(), options).withFilter(Ids.filter(codec, id));
+        FindPlan plan = Filters.findAll(access.namespace(), primary()).withFilter(Ids.filter(codec, id));
         return Projections.ids(this, plan).first().isPresent();
     }
 

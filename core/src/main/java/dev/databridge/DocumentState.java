@@ -1,6 +1,7 @@
 package dev.databridge;
 
 import dev.databridge.state.internal.Snapshot;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,10 +14,18 @@ final class DocumentState {
     private @Nullable Documents<?> owner;
     private @Nullable Snapshot snapshot;
     private @Nullable Snapshot previous;
+    /** The paths that were loaded, if not all were; true of the object wherever it goes, until it is read whole. */
+    private @Nullable Set<String> partly;
 
     DocumentState(@Nullable Documents<?> owner, @Nullable Snapshot snapshot) {
         this.owner = owner;
         this.snapshot = snapshot;
+        this.partly = snapshot == null ? null : snapshot.loaded();
+    }
+
+    /** The dotted paths that were loaded, or null if the object is whole. */
+    synchronized @Nullable Set<String> partly() {
+        return partly;
     }
 
     /** Nobody yet, between reading and arriving. */
@@ -49,9 +58,16 @@ final class DocumentState {
         previous = basis;
     }
 
-    /** The document was read anew. */
+    /** The document was read or stored as a whole. */
     synchronized void loaded(@Nullable Snapshot now) {
         snapshot = now;
+        previous = null;
+        partly = null;
+    }
+
+    /** Nothing is known to be stored any more. */
+    synchronized void forget() {
+        snapshot = null;
         previous = null;
     }
 }

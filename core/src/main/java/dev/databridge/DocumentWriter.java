@@ -74,11 +74,11 @@ record DocumentWriter<T>(WritePipeline<T> pipeline) {
                         QuerySettings.DEFAULT,
                         context().options()))
                 : deleteById(id);
-        if (!deleted && versioned) {
+        if (!deleted && versioned && context().access().isAcknowledged(context().options())) {
             new Unmatched<>(context(), id).refuseIfStored(version);
         }
-        if (state != null) {
-            state.loaded(null);
+        if (state != null && pipeline.knownOf(state) != null) {
+            state.forget();
         }
         return deleted;
     }

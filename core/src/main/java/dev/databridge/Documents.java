@@ -176,7 +176,8 @@ public final class Documents<T> extends DocumentBulks<T> {
      * Remembers a document as it is, as what is stored, to save later what changed: for records and classes that are not
      * active. {@link Query#tracked} does the same for what a query finds.
      *
-     * @param document the document as it was found or stored, or a new one
+     * @param document the document as it was found or stored, or a new one without an id; one with an id counts as stored, so
+     *     a new one with an id of yours goes through {@link #insert} or {@link #save} first
      * @return a holder that nobody else knows
      */
     public Tracked<T> track(T document) {
@@ -185,7 +186,7 @@ public final class Documents<T> extends DocumentBulks<T> {
         Snapshot known = stored ? comparison().take(document) : null;
         if (document instanceof ActiveDocument active) {
             DocumentState state = active.attachTo(this);
-            if (state.snapshot() == null) {
+            if (state.snapshot() == null && state.partly() == null) {
                 state.loaded(known);
             }
             return new Tracked<>(this, document, state);

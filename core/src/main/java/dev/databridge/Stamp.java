@@ -18,7 +18,12 @@ record Stamp<T>(DocumentCodec<T> codec) {
 
     /** The document's version; 0 if it has none, or was not stored yet. */
     long version(T document) {
-        return field() == null ? 0 : codec.version(document);
+        if (field() == null) {
+            return 0;
+        }
+        synchronized (document) {
+            return codec.version(document);
+        }
     }
 
     /** Does something with the document as it will be stored; an instance that was changed for it is changed back. */
@@ -26,19 +31,26 @@ record Stamp<T>(DocumentCodec<T> codec) {
         if (field() == null) {
             return action.apply(document);
         }
-        long version = codec.version(document);
-        T stamped = codec.withVersion(document, version + 1);
-        try {
-            return action.apply(stamped);
-        } finally {
-            if (stamped == document) {
-                codec.withVersion(document, version);
+        synchronized (document) { // or another thread would take the next version for the present one
+            long version = codec.version(document);
+            T stamped = codec.withVersion(document, version + 1);
+            try {
+                return action.apply(stamped);
+            } finally {
+                if (stamped == document) {
+                    codec.withVersion(document, version);
+                }
             }
         }
     }
 
     /** The document as it is stored now: the same instance, or a new one if it is a record with a version. */
     T stored(T document, long before) {
-        return field() == null ? document : codec.withVersion(document, before + 1);
+        if (field() == null) {
+            return document;
+        }
+        synchronized (document) { // a later write of another thread may have arrived before
+            return codec.withVersion(document, Math.max(codec.version(document), before + 1));
+        }
     }
 }

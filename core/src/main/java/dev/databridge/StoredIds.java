@@ -27,7 +27,7 @@ final class StoredIds {
                         new DocumentDoor(new IdReader(context.codec().idCodec())),
                         context.codec().type());
         for (RawBsonDocument filter : Ids.filters(context.codec(), ids)) {
-            FindPlan plan = Filters.findAll(context.namespace(), context.options())
+            FindPlan plan = Filters.findAll(context.namespace(), context.primary())
                     .withFilter(filter)
                     .withProjection(Projections.fields(List.of("_id")));
             new Results<>(new ResultSource.Find<>(plan, access, UnaryOperator.identity()))

@@ -65,6 +65,7 @@ public final class Tracked<T> {
      * @throws dev.databridge.exception.DataBridgeException as {@code Documents.save} does
      */
     public T save() {
+        value = documents.assignId(value); // kept whatever happens, so that a retry cannot store it twice
         T saved = documents.saver().save(value, state);
         value = saved;
         return saved;
@@ -77,7 +78,7 @@ public final class Tracked<T> {
      */
     public boolean delete() {
         boolean deleted = documents.writer().delete(value);
-        state.loaded(null);
+        state.forget();
         return deleted;
     }
 

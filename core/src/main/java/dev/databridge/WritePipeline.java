@@ -3,6 +3,7 @@ package dev.databridge;
 import dev.databridge.codec.DocumentCodec;
 import dev.databridge.exception.MissingIdException;
 import dev.databridge.state.internal.Snapshot;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,10 +47,11 @@ record WritePipeline<T>(Documents<T> documents, DocumentContext<T> context) {
 
     /** The same without a look at constraints. */
     T prepareUnchecked(T document, String operation) {
-        Snapshot known = knownOf(stateOf(document));
-        if (known != null && known.loaded() != null) {
+        DocumentState state = stateOf(document);
+        Set<String> partly = state == null ? null : state.partly();
+        if (partly != null) {
             throw new IllegalStateException("this " + context.typeName() + " was loaded with some of its fields only ("
-                    + String.join(", ", known.loaded()) + "), so " + operation
+                    + String.join(", ", partly) + "), so " + operation
                     + " would lose the others; save() it, or find it whole first");
         }
         return identify(document);

@@ -20,6 +20,7 @@ public final class Proxy implements AutoCloseable {
     private final ServerAddress target;
     private final String database;
     private volatile boolean swallowing;
+    private volatile boolean closed;
     private volatile CountDownLatch gate = new CountDownLatch(0);
     private final CountDownLatch held = new CountDownLatch(1);
     private final List<Socket> sockets = new CopyOnWriteArrayList<>();
@@ -45,6 +46,11 @@ public final class Proxy implements AutoCloseable {
                 Socket server = new Socket(target.getHost(), target.getPort());
                 sockets.add(client);
                 sockets.add(server);
+                if (closed) { // it came while the others were being closed
+                    client.close();
+                    server.close();
+                    return;
+                }
                 daemon(() -> copy(client, server));
                 daemon(() -> answer(server, client));
             } catch (IOException closed) {
@@ -111,6 +117,7 @@ public final class Proxy implements AutoCloseable {
     /** Cuts all connections and accepts none any more. */
     @Override
     public void close() {
+        closed = true;
         try {
             listener.close();
             for (Socket socket : sockets) {

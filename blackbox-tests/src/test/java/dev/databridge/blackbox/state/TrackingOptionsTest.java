@@ -191,6 +191,27 @@ class TrackingOptionsTest {
     }
 
     @Test
+    void aPartStaysAPartWhereverItGoes(TestDatabase database) {
+        Trip whole = named("a");
+        Documents<Trip> archive = bridge.database(database.name() + "_archive").documents(Trip.class);
+        Trip part = trips.find().only(Trip_.delay).one();
+        assertThatThrownBy(() -> archive.insert(part)).isInstanceOf(IllegalStateException.class);
+        archive.attach(part);
+        assertThat(archive.delete(part)).isFalse();
+        for (Runnable write : List.<Runnable>of(
+                () -> trips.save(part), () -> archive.save(part), () -> trips.saveAll(List.of(part)), part::save)) {
+            assertThatThrownBy(write::run)
+                    .isInstanceOf(IllegalStateException.class)
+                    .hasMessageContaining("was loaded with some of its fields only");
+        }
+        assertThat(trips.get(whole.id).orElseThrow().name).isEqualTo("a");
+        trips.attach(part).refresh();
+        part.delay = 9;
+        trips.save(part);
+        assertThat(trips.get(whole.id).orElseThrow().delay).isEqualTo(9);
+    }
+
+    @Test
     void savesOfChangesWantAnAnswer() {
         Trip trip = named("a");
         Documents<Trip> unacknowledged = trips.with(Options.DEFAULT.withWriteConcern(WriteConcern.UNACKNOWLEDGED));

@@ -11,7 +11,9 @@ import dev.databridge.exception.DuplicateKeyException;
 import dev.databridge.plan.Options;
 import dev.databridge.query.Filter;
 import dev.databridge.test.DataBridgeTest;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.bson.BsonDocument;
 import org.bson.BsonInt64;
 import org.bson.BsonObjectId;
@@ -183,5 +185,34 @@ class VersionTest {
         assertThat(List.of(first.version, twin.version, last.version)).containsExactly(1L, 0L, 0L);
         assertThat(first.hasChanges()).isFalse();
         assertThat(twin.hasChanges()).isTrue();
+    }
+
+    @Test
+    void manyThreadsLeaveTheVersionThatIsStored() throws InterruptedException {
+        Account account = accounts.insert(new Account());
+        List<ConcurrentChangeException> lostRaces = new CopyOnWriteArrayList<>();
+        List<Thread> threads = new ArrayList<>();
+        for (int i = 0; i < 6; i++) {
+            int number = i;
+            threads.add(new Thread(() -> {
+                for (int j = 0; j < 20; j++) {
+                    account.balance = number * 1000 + j;
+                    try {
+                        account.save();
+                    } catch (ConcurrentChangeException lostRace) {
+                        lostRaces.add(lostRace); // another thread saved the same object
+                    }
+                }
+            }));
+        }
+        threads.forEach(Thread::start);
+        for (Thread thread : threads) {
+            thread.join();
+        }
+        assertThat(lostRaces).allMatch(lostRace -> lostRace.id().equals(account.id));
+        assertThat(account.version).isEqualTo(stored(account));
+        account.balance = -1;
+        account.save();
+        assertThat(accounts.get(account.id).orElseThrow().balance).isEqualTo(-1);
     }
 }

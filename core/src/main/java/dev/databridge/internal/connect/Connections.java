@@ -13,11 +13,14 @@ import dev.databridge.exception.InvalidUriException;
 import dev.databridge.spi.ServerProvider;
 import dev.databridge.spi.ServerProvider.RunningServer;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Makes connections from what the user has: a URI, settings, or a client. */
 public final class Connections {
     private static final String EXAMPLE = "such as mongodb://localhost:27017/shop";
+
+    private static final Pattern SCHEME = Pattern.compile("[a-zA-Z][a-zA-Z0-9+.-]*");
 
     private Connections() {}
 
@@ -81,12 +84,12 @@ public final class Connections {
     }
 
     private static String scheme(String uri) {
-        int colon = uri.indexOf(':');
-        if (colon < 1) {
+        String scheme = uri.substring(0, Math.max(0, uri.indexOf(':')));
+        if (!SCHEME.matcher(scheme).matches()) { // anything else may be a part of the credentials
             throw new InvalidUriException(
                     "the connection string has no scheme; expected a URI " + EXAMPLE + " or embedded:shop", null);
         }
-        return uri.substring(0, colon).toLowerCase(Locale.ROOT);
+        return scheme.toLowerCase(Locale.ROOT);
     }
 
     private static ConnectionString parse(String uri) {

@@ -26,10 +26,22 @@ final class WriteAnswers {
 
     private WriteAnswers() {}
 
-    /** A call that failed as a whole. */
+    /** A call that failed as a whole, and was one command unless it was very large. */
     static WriteAnswer failed(RuntimeException failure, String what, int size, Connection connection) {
+        return failed(failure, what, size, connection, false);
+    }
+
+    /**
+     * A call that failed as a whole.
+     *
+     * @param severalCommands whether the driver sent it as several commands, of which the first ones may have succeeded
+     */
+    static WriteAnswer failed(
+            RuntimeException failure, String what, int size, Connection connection, boolean severalCommands) {
         DataBridgeException fault = (DataBridgeException) Translation.of(failure, what, connection);
-        return WriteAnswer.all(size, outcome(failure, fault, size), fault);
+        Outcome outcome = outcome(failure, fault, size);
+        boolean unknown = severalCommands && outcome == Outcome.FAILED;
+        return WriteAnswer.all(size, unknown ? Outcome.UNKNOWN : outcome, fault);
     }
 
     private static Outcome outcome(RuntimeException failure, DataBridgeException fault, int size) {

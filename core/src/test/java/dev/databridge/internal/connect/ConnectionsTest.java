@@ -68,6 +68,10 @@ class ConnectionsTest {
         assertThatThrownBy(() -> Connections.open("localhost/db"))
                 .isInstanceOf(InvalidUriException.class)
                 .hasMessageContaining("has no scheme");
+        assertThatThrownBy(() -> Connections.open("mongodb//hunter2@host:27017/db"))
+                .isInstanceOf(InvalidUriException.class)
+                .hasMessageContaining("has no scheme")
+                .hasMessageNotContaining("hunter2");
         assertThatThrownBy(() -> Connections.open("embedded:travel"))
                 .isInstanceOf(InvalidUriException.class)
                 .hasMessageContaining("add dev.databridge:data-bridge-embedded to the class path");
