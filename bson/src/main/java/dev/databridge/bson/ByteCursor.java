@@ -197,8 +197,13 @@ abstract class ByteCursor {
                             ? "the document ends before its stated length"
                             : "the name of a field does not end within its document");
         }
-        type = found;
-        nameStart = from + 1;
+        takeHeader(nul);
+    }
+
+    /** Goes to the value of the next field, whose name is known to end there. */
+    final void takeHeader(int nul) {
+        type = bytes[position];
+        nameStart = position + 1;
         nameEnd = nul;
         position = nul + 1;
     }
