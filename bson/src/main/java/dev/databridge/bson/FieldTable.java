@@ -178,8 +178,7 @@ public final class FieldTable {
         }
         byte[] name = names[index];
         int length = to - from;
-        return name.length == length
-                && (length <= TWO_WORDS || Arrays.equals(name, 0, length, bytes, from, to));
+        return name.length == length && (length <= TWO_WORDS || Arrays.equals(name, 0, length, bytes, from, to));
     }
 
     private int slotOf(byte[] bytes, int from, int to, long first, long last) {

@@ -95,7 +95,8 @@ class FieldTableTest {
     @Test
     void whatIsExpectedHasToEndWithinItsDocument() {
         FieldTable table = FieldTable.of("ab");
-        for (String bytes : List.of("08000000 10 61 62 00", "07000000 10 61 00", "08000000 00 61 62 00", "05000000 00")) {
+        for (String bytes :
+                List.of("08000000 10 61 62 00", "07000000 10 61 00", "08000000 00 61 62 00", "05000000 00")) {
             BsonByteReader reader = Samples.reader(Samples.hex(bytes + "00 61 62 00"));
             reader.startDocument();
             assertThatThrownBy(() -> table.next(reader, 0)).isInstanceOf(BsonDecodeException.class);
