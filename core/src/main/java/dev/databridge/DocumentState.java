@@ -58,6 +58,13 @@ final class DocumentState {
         previous = basis;
     }
 
+    /** Nothing differed from what was remembered, so nothing was written; what others stored meanwhile stays remembered. */
+    synchronized void unchanged(Snapshot known) {
+        if (snapshot == known) {
+            previous = known;
+        }
+    }
+
     /** The document was read or stored as a whole. */
     synchronized void loaded(@Nullable Snapshot now) {
         snapshot = now;

@@ -74,12 +74,23 @@ record WritePipeline<T>(Documents<T> documents, DocumentContext<T> context) {
     /** The form in which documents of one write are sent; what is written is remembered if there is a place for it. */
     Outgoing<T> outgoing(@Nullable DocumentState state) {
         boolean place = state != null || ActiveDocument.class.isAssignableFrom(codec().type());
-        return new Outgoing<>(stamp(), place && isTracking());
+        return new Outgoing<>(this, state, place && isTracking());
     }
 
     /** Whether it is wanted to know what is stored, and the server says so. */
     private boolean isTracking() {
         return context.isTracking(context.options()) && context.access().isAcknowledged(context.options());
+    }
+
+    /**
+     * A document that was written whole is known to be stored.
+     *
+     * @param state where it is remembered, or null for an active document and for others that are not
+     * @param form wrote the document
+     * @param index its place among those that the form wrote
+     */
+    T arrive(T document, @Nullable DocumentState state, Outgoing<T> form, int index) {
+        return arrive(document, form.version(index), state, form.basis(index), form.snapshot(index));
     }
 
     /**
