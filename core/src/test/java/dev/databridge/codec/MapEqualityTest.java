@@ -29,7 +29,8 @@ class MapEqualityTest {
         return map;
     }
 
-    private static <K> void assertDifference(MapKey<K> keys, Map<K, Integer> before, Map<K, Integer> now, String update) {
+    private static <K> void assertDifference(
+            MapKey<K> keys, Map<K, Integer> before, Map<K, Integer> now, String update) {
         ValueCodec<Map<K, Integer>> codec = Containers.map(keys, ValueCodecs.INT);
         Object skeleton = codec.skeleton(before);
         assertThat(codec.unchanged(skeleton, now)).isEqualTo(update.equals("{}"));
@@ -47,7 +48,8 @@ class MapEqualityTest {
                 before, anyCase(Map.of("KEY", 1, "other", 2)), "{$set: {'v.KEY': 1}, $unset: {'v.Key': true}}");
         assertDifference(
                 before, anyCase(Map.of("KEY", 3, "other", 2)), "{$set: {'v.KEY': 3}, $unset: {'v.Key': true}}");
-        assertDifference(before, anyCase(Map.of("KEY", 1)), "{$set: {'v.KEY': 1}, $unset: {'v.Key': true, 'v.other': true}}");
+        assertDifference(
+                before, anyCase(Map.of("KEY", 1)), "{$set: {'v.KEY': 1}, $unset: {'v.Key': true, 'v.other': true}}");
         assertDifference(before, anyCase(Map.of("other", 2, "Key", 1)), "{}");
         assertDifference(before, Map.of("other", 2, "Key", 1), "{}");
     }
@@ -72,8 +74,8 @@ class MapEqualityTest {
     void aMapThatHasConstantsForEqualIsComparedByTheConstants() {
         MapKey<Thread.State> keys = MapKeys.enumByName(Thread.State.values());
         Map<Thread.State, Integer> before = new EnumMap<>(Map.of(Thread.State.WAITING, 1));
-        Map<Thread.State, Integer> now =
-                new TreeMap<>(Comparator.comparing((Thread.State state) -> state.name().contains("WAITING")));
+        Map<Thread.State, Integer> now = new TreeMap<>(
+                Comparator.comparing((Thread.State state) -> state.name().contains("WAITING")));
         now.put(Thread.State.TIMED_WAITING, 1);
         assertDifference(keys, before, now, "{$set: {'v.TIMED_WAITING': 1}, $unset: {'v.WAITING': true}}");
     }
