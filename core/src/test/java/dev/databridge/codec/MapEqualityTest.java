@@ -23,6 +23,7 @@ class MapEqualityTest {
     }
 
     /** Keys of their own, so that none is the very one of another map. */
+    @SuppressWarnings("IdentityHashMapUsage") // a field of a user may hold one
     private static Map<String, Integer> byIdentity(Map<String, Integer> entries) {
         Map<String, Integer> map = new IdentityHashMap<>();
         entries.forEach((key, value) -> map.put(new String(key), value));
@@ -62,7 +63,7 @@ class MapEqualityTest {
 
     @Test
     void aMapThatHasNumbersForEqualIsComparedByTheNumbers() {
-        Comparator<Integer> lastDigit = Comparator.comparing(number -> number % 10);
+        Comparator<Integer> lastDigit = Comparator.comparingInt(number -> number % 10);
         Map<Integer, Integer> before = new TreeMap<>(lastDigit);
         before.putAll(Map.of(1, 1, 2, 2));
         Map<Integer, Integer> now = new TreeMap<>(lastDigit);

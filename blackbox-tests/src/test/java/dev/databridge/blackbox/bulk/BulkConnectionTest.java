@@ -22,17 +22,11 @@ import org.junit.jupiter.api.Test;
 /** Bulks when the server or the bridge is gone. */
 @DataBridgeTest
 class BulkConnectionTest {
-    private DataBridge bridge;
     private Documents<Item> items;
-    private Documents<Stock> stocks;
-    private Documents<Label> labels;
 
     @BeforeEach
-    void connect(DataBridge given) {
-        bridge = given;
+    void connect(DataBridge bridge) {
         items = bridge.documents(Item.class);
-        stocks = bridge.documents(Stock.class);
-        labels = bridge.documents(Label.class);
         items.ensureIndexes();
     }
 

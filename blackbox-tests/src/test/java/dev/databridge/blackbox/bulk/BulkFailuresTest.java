@@ -31,14 +31,12 @@ class BulkFailuresTest {
     private DataBridge bridge;
     private Documents<Item> items;
     private Documents<Stock> stocks;
-    private Documents<Label> labels;
 
     @BeforeEach
     void connect(DataBridge given) {
         bridge = given;
         items = bridge.documents(Item.class);
         stocks = bridge.documents(Stock.class);
-        labels = bridge.documents(Label.class);
         items.ensureIndexes();
     }
 

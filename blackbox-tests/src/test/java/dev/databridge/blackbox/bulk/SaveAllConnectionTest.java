@@ -25,13 +25,11 @@ import org.junit.jupiter.api.Test;
 class SaveAllConnectionTest {
     private Documents<Item> items;
     private Documents<Stock> stocks;
-    private Documents<Label> labels;
 
     @BeforeEach
     void connect(DataBridge bridge) {
         items = bridge.documents(Item.class);
         stocks = bridge.documents(Stock.class);
-        labels = bridge.documents(Label.class);
         items.ensureIndexes();
         stocks.ensureIndexes();
     }

@@ -30,16 +30,11 @@ import org.junit.jupiter.api.Test;
 @DataBridgeTest
 class SaveAllFailuresTest {
     private Documents<Item> items;
-    private Documents<Stock> stocks;
-    private Documents<Label> labels;
 
     @BeforeEach
     void connect(DataBridge bridge) {
         items = bridge.documents(Item.class);
-        stocks = bridge.documents(Stock.class);
-        labels = bridge.documents(Label.class);
         items.ensureIndexes();
-        stocks.ensureIndexes();
     }
 
     private List<Item> loaded(int count) {
@@ -49,10 +44,6 @@ class SaveAllFailuresTest {
     private static List<Item> loaded(Documents<Item> items, int count) {
         items.insertMany(IntStream.range(0, count).mapToObj(Item::new).toList());
         return items.find().sort(Item_.number.asc()).toList();
-    }
-
-    private List<Stock> stocks(int count) {
-        return stocks.insertMany(IntStream.range(0, count).mapToObj(Stock::new).toList());
     }
 
     private static BulkWriteException failure(Runnable save) {

@@ -1,13 +1,11 @@
 package dev.databridge.blackbox.bulk;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.databridge.DataBridge;
 import dev.databridge.Documents;
 import dev.databridge.blackbox.core.Observed;
 import dev.databridge.bulk.SaveResults;
-import dev.databridge.exception.BulkWriteException;
 import dev.databridge.exception.BulkWriteException.Outcome;
 import dev.databridge.test.DataBridgeTest;
 import dev.databridge.test.TestDatabase;
@@ -23,16 +21,11 @@ import org.junit.jupiter.api.Test;
 @DataBridgeTest
 class SaveAllTest {
     private Documents<Item> items;
-    private Documents<Stock> stocks;
-    private Documents<Label> labels;
 
     @BeforeEach
     void connect(DataBridge bridge) {
         items = bridge.documents(Item.class);
-        stocks = bridge.documents(Stock.class);
-        labels = bridge.documents(Label.class);
         items.ensureIndexes();
-        stocks.ensureIndexes();
     }
 
     private List<Item> loaded(int count) {
@@ -42,18 +35,6 @@ class SaveAllTest {
     private static List<Item> loaded(Documents<Item> items, int count) {
         items.insertMany(IntStream.range(0, count).mapToObj(Item::new).toList());
         return items.find().sort(Item_.number.asc()).toList();
-    }
-
-    private List<Stock> stocks(int count) {
-        return stocks.insertMany(IntStream.range(0, count).mapToObj(Stock::new).toList());
-    }
-
-    private static BulkWriteException failure(Runnable save) {
-        return catchThrowableOfType(BulkWriteException.class, save::run);
-    }
-
-    private static List<Outcome> outcomes(BulkWriteException failure) {
-        return failure.items().stream().map(BulkWriteException.Item::outcome).toList();
     }
 
     @Test
