@@ -24,8 +24,8 @@ abstract class ByteCursor {
     byte type;
     private int start;
     private int limit;
-    private int nameStart;
-    private int nameEnd;
+    int nameStart;
+    int nameEnd;
     private int depth;
     private int arrays;
 
@@ -342,14 +342,6 @@ abstract class ByteCursor {
     /** The dotted path of the innermost document around a position. */
     final String pathAround(int inside) {
         return FieldPaths.ofDocument(bytes, start, limit, inside);
-    }
-
-    final int nameStart() {
-        return nameStart;
-    }
-
-    final int nameEnd() {
-        return nameEnd;
     }
 
     // ---- failures ----

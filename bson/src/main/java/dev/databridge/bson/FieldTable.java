@@ -109,8 +109,8 @@ public final class FieldTable {
         }
         reader.next();
         byte[] bytes = reader.bytes;
-        int from = reader.nameStart();
-        int to = reader.nameEnd();
+        int from = reader.nameStart;
+        int to = reader.nameEnd;
         int index = find(bytes, from, to, firstWord(bytes, from, to), lastWord(bytes, from, to));
         if (isExpected && index != UNKNOWN && lessons > 0) {
             lessons--;
