@@ -77,7 +77,7 @@ final class DocumentState {
     synchronized void loaded(@Nullable Snapshot now) {
         snapshot = now;
         previous = null;
-        partly = null;
+        partly = now == null ? null : now.loaded();
     }
 
     /** Nothing is known to be stored any more. */

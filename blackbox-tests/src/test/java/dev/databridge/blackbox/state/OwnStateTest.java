@@ -178,4 +178,40 @@ class OwnStateTest {
                         .keySet())
                 .containsExactlyInAnyOrder("theirs", "mine");
     }
+
+    @Test
+    void whatWasSavedThroughAnotherObjectIsNotUndone() {
+        Template before = stored(1);
+        Template after = templates.find().one();
+        after.number = 2;
+        templates.saveChanges(before, after);
+        assertThat(before.hasChanges()).isFalse();
+        before.save();
+        assertThat(inDatabase(before.id).getNumber("number").intValue()).isEqualTo(2);
+    }
+
+    @Test
+    void anObjectThatWasLoadedInPartCannotStandForAWholeOne() {
+        Template whole = stored(1);
+        Template part = templates.find().only(Template_.id).one();
+        assertThatThrownBy(() -> templates.saveChanges(whole, part))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("was loaded with some of its fields only (_id), so saving it in the place of");
+        Tracked<Template> holder = templates.track(whole).set(part);
+        assertThatThrownBy(holder::save).isInstanceOf(IllegalStateException.class);
+        assertThatThrownBy(() -> templates.saveAllTracked(List.of(holder))).isInstanceOf(IllegalStateException.class);
+        assertThat(inDatabase(whole.id).getNumber("number").intValue()).isEqualTo(1);
+    }
+
+    @Test
+    void partsOfTheSameFieldsStandForEachOther() {
+        stored(1);
+        Template before = templates.find().only(Template_.number).one();
+        Template after = templates.find().only(Template_.number).one();
+        after.number = 2;
+        templates.saveChanges(before, after);
+        assertThat(after.hasChanges()).isFalse();
+        assertThatThrownBy(() -> templates.replace(after)).isInstanceOf(IllegalStateException.class);
+        assertThat(inDatabase(before.id).getNumber("number").intValue()).isEqualTo(2);
+    }
 }
