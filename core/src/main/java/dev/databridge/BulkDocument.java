@@ -84,7 +84,7 @@ final class BulkDocument<T> extends BulkOperation {
     void arrive() {
         if (outgoing != null) {
             document = pipeline.arrive(document, state, outgoing, 0);
-        } else if (state != null) {
+        } else if (state != null && pipeline.knownOf(state) != null) { // not what is remembered of another collection
             state.forget();
         }
     }

@@ -23,6 +23,14 @@ final class DocumentState {
         this.partly = snapshot == null ? null : snapshot.loaded();
     }
 
+    /** The same for another object, which is remembered for itself from here on. */
+    synchronized DocumentState copy() {
+        DocumentState copy = new DocumentState(owner, snapshot);
+        copy.previous = previous;
+        copy.partly = partly;
+        return copy;
+    }
+
     /** The dotted paths that were loaded, or null if the object is whole. */
     synchronized @Nullable Set<String> partly() {
         return partly;
@@ -69,7 +77,7 @@ final class DocumentState {
     synchronized void loaded(@Nullable Snapshot now) {
         snapshot = now;
         previous = null;
-        partly = null;
+        partly = now == null ? null : now.loaded();
     }
 
     /** Nothing is known to be stored any more. */

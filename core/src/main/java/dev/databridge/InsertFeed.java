@@ -121,6 +121,9 @@ final class InsertFeed<E> implements SendWindow.Receiver<InsertBatch<E>, WriteAn
         } catch (DataBridgeException refused) {
             refuse(at, null, refused, window);
             return;
+        } catch (RuntimeException | Error noDocument) { // such as a null: it was taken, and it ends the insert
+            report.notDone(at, null, Outcome.NOT_TRIED, null, false);
+            throw noDocument;
         }
         add(at, element, window);
         if (filling != null && filling.isFull()) {

@@ -63,6 +63,7 @@ record PendingSave<T>(
      */
     static <T> @Nullable PendingSave<T> ofChanges(
             WritePipeline<T> pipeline, T document, DocumentState state, Snapshot known) {
+        pipeline.requireLoaded(document, known);
         if (!new Comparison<>(pipeline.codec()).isChanged(known, document)) {
             state.unchanged(known);
             return null;

@@ -1,6 +1,7 @@
 package dev.databridge;
 
 import dev.databridge.bson.BsonByteWriter;
+import dev.databridge.exception.BulkWriteException.Outcome;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -52,6 +53,7 @@ record SaveInserts<T>(WritePipeline<T> pipeline) implements InsertKind<SaveTask<
         @Override
         public SaveTask<T> arrive(SaveTask<T> task, int index) {
             Outgoing<T> form = Objects.requireNonNull(outgoing); // it wrote the task
+            task.ended(Outcome.DONE, null); // also if a setter of the version throws now
             task.inserted(pipeline.arrive(task.document(), task.state(), form, index));
             return task;
         }

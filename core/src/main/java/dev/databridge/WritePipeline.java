@@ -47,14 +47,30 @@ record WritePipeline<T>(Documents<T> documents, DocumentContext<T> context) {
 
     /** The same without a look at constraints. */
     T prepareUnchecked(T document, String operation) {
-        DocumentState state = stateOf(document);
-        Set<String> partly = state == null ? null : state.partly();
+        Set<String> partly = partly(document);
         if (partly != null) {
-            throw new IllegalStateException("this " + context.typeName() + " was loaded with some of its fields only ("
-                    + String.join(", ", partly) + "), so " + operation
-                    + " would lose the others; save() it, or find it whole first");
+            throw partlyLoaded(partly, operation);
         }
         return identify(document);
+    }
+
+    /** Refuses an object that was loaded with less than is known, so that what it lacks would count as changed. */
+    void requireLoaded(T document, Snapshot known) {
+        Set<String> partly = partly(document);
+        if (partly != null && (known.loaded() == null || !partly.containsAll(known.loaded()))) {
+            throw partlyLoaded(partly, "saving it in the place of another one");
+        }
+    }
+
+    private @Nullable Set<String> partly(T document) {
+        DocumentState state = stateOf(document);
+        return state == null ? null : state.partly();
+    }
+
+    private IllegalStateException partlyLoaded(Set<String> partly, String operation) {
+        return new IllegalStateException(
+                "this " + context.typeName() + " was loaded with some of its fields only (" + String.join(", ", partly)
+                        + "), so " + operation + " would lose the others; save() it, or find it whole first");
     }
 
     T identify(T document) {

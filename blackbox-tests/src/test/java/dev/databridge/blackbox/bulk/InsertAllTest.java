@@ -142,6 +142,19 @@ class InsertAllTest {
     }
 
     @Test
+    void whatIsNoDocumentIsNamedLikeTheOthersThatAreNotStored() {
+        BulkWriteException failure = catchThrowableOfType(
+                BulkWriteException.class,
+                () -> items.insertAll(Arrays.asList(new Item(0), tooLarge(1), null), InsertOptions.UNORDERED));
+        assertThat(failure.count(Outcome.DONE)).isEqualTo(1);
+        assertThat(failure.items()).extracting(BulkWriteException.Item::index).containsExactly(1, 2);
+        assertThat(failure.items())
+                .extracting(BulkWriteException.Item::outcome)
+                .containsExactly(Outcome.FAILED, Outcome.NOT_TRIED);
+        assertThat(failure).hasCauseInstanceOf(NullPointerException.class);
+    }
+
+    @Test
     void aListenerThatThrowsEndsIt() {
         IllegalStateException enough = new IllegalStateException("enough");
         InsertOptions options = InsertOptions.UNORDERED.withListener((done, notDone) -> {
