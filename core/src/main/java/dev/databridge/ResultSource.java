@@ -18,7 +18,7 @@ sealed interface ResultSource<R extends @Nullable Object> {
      * For reading ahead: many enough that a round trip costs little for each, and few enough that asking for the next ones
      * and reading these overlap from the start to the end. See docs/decisions/0030.
      */
-    int BATCH_AHEAD = 1_000;
+    int BATCH_AHEAD = 3_000;
 
     /** What is sent. */
     Plan plan();

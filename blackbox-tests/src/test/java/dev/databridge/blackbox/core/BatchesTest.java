@@ -86,9 +86,15 @@ class BatchesTest {
 
     @Test
     void smallOnesDoNotCostARoundTripEach() {
-        sizes(cities.findBatches(3));
+        sizes(cities.findBatches(7));
         assertThat(observed.sent("find").get(0).getInt32("batchSize").getValue())
-                .isEqualTo(999);
+                .isEqualTo(2_996);
+        assertThat(observed.sent("getMore")).isEmpty();
+    }
+
+    @Test
+    void listsGoOnFromOneAnswerToTheNext() {
+        assertThat(sizes(cities.find().batchSize(1_000).batches(700))).containsExactly(700, 700, 700, 400);
         assertThat(observed.sent("getMore")).hasSize(2);
     }
 
