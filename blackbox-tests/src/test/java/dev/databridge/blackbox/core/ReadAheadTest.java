@@ -157,7 +157,7 @@ class ReadAheadTest {
         try (ResultIterator<BsonDocument> iterator = cities.aggregate(
                         Pipeline.<City>begin().match(City_.people.gte(0)))
                 .iterator()) {
-            for (int i = 0; i < 500; i++) {
+            for (int i = 0; i < 1_500; i++) {
                 iterator.next();
             }
             Await.until("the second batch", () -> observed.sent("getMore").size() == 1);
