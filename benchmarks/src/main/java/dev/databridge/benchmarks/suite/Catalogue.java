@@ -5,7 +5,7 @@ import java.util.List;
 
 /**
  * All benchmarks that run on a server, in the order in which they run. A person is the document of about 245 bytes; 10,000 of
- * them are stored where something is found, 1,000 where something changes.
+ * them are stored where one is found, 1,000 where something changes. What exactly a run is says {@link Expectations}.
  */
 public final class Catalogue {
     /** All of them. */
@@ -20,10 +20,10 @@ public final class Catalogue {
             new Benchmark("find-one-by-id", 1, Group.FIND, "One person by its id."),
             new Benchmark("find-one-indexed", 1, Group.FIND, "One person by its e-mail address, which is indexed."),
             new Benchmark("find-one-missing", 1, Group.FIND, "A person that is not there, by an indexed field."),
-            new Benchmark("find-many-10", 10, Group.FIND, "10 people as a list."),
-            new Benchmark("find-many-100", 100, Group.FIND, "100 people as a list."),
-            new Benchmark("find-many-1000", 1000, Group.FIND, "1,000 people as a list."),
-            new Benchmark("find-many-10000", 10_000, Group.FIND, "10,000 people as a list."),
+            new Benchmark("find-many-10", 10, Group.FIND, "All of 10 people as a list."),
+            new Benchmark("find-many-100", 100, Group.FIND, "All of 100 people as a list."),
+            new Benchmark("find-many-1000", 1000, Group.FIND, "All of 1,000 people as a list."),
+            new Benchmark("find-many-10000", 10_000, Group.FIND, "All of 10,000 people as a list."),
             new Benchmark("find-projection-1000", 1000, Group.FIND, "Name and e-mail of 1,000 people, as objects of two fields."),
             new Benchmark("count", 1, Group.FIND, "How many of 10,000 people are active."),
             new Benchmark("exists", 1, Group.FIND, "Whether a person with an indexed e-mail address is there."),
