@@ -7,9 +7,7 @@ import java.time.Duration;
  * that takes longer than its share takes it from all that follow, so the end stays where it was.
  */
 public final class Budget {
-    private static final Duration QUICK = Duration.ofSeconds(570);
-    private static final Duration FULL = Duration.ofSeconds(5200);
-    private static final Duration LEAST_OF_A_TURN = Duration.ofMillis(1500);
+    private static final Duration LEAST_OF_A_TURN = Duration.ofSeconds(3);
 
     private final Duration total;
     private double weightLeft;
@@ -22,17 +20,17 @@ public final class Budget {
     /**
      * The time for a part of all work: the same part of all time, but enough for something to be measured.
      *
-     * @param weight the sum of the weights of what is done, times the number of systems
-     * @param all the same for everything and everybody
+     * @param all the time for all work
+     * @param latest the most there is, whatever the part is
+     * @param part how much of all work is done, 0 to 1
+     * @param weight the sum of the weights of what is done
      * @param turns how many pairs of benchmark and system there are
      */
-    static Budget of(boolean quick, Duration spent, double weight, double all, int turns) {
-        Duration whole = quick ? QUICK : FULL;
-        Duration scaled = Duration.ofMillis((long) (whole.toMillis() * Math.min(1, weight / all)));
+    static Budget of(Duration all, Duration latest, double part, double weight, int turns) {
+        Duration scaled = Duration.ofMillis((long) (all.toMillis() * part));
         Duration least = LEAST_OF_A_TURN.multipliedBy(turns);
         Duration wanted = scaled.compareTo(least) < 0 ? least : scaled;
-        Duration left = whole.minus(spent);
-        return new Budget(wanted.compareTo(left) < 0 ? wanted : left, weight);
+        return new Budget(wanted.compareTo(latest) < 0 ? wanted : latest, weight);
     }
 
     /** How much longer it takes to do this than to do the lightest. */

@@ -25,7 +25,6 @@ final class Crew implements AutoCloseable {
     private final Arguments arguments;
     private final Consumer<String> messages;
     private final Path data;
-    private final long number = ProcessHandle.current().pid();
     private final Map<String, WorkerProcess> workers = new LinkedHashMap<>();
     private final Map<String, Set<String>> operations = new LinkedHashMap<>();
     private final Map<String, String> versions = new TreeMap<>();
@@ -58,23 +57,33 @@ final class Crew implements AutoCloseable {
     }
 
     private WorkerProcess launch(String system) throws IOException {
-        List<String> command = new ArrayList<>(PYTHON.contains(system) ? python() : java());
+        List<String> command = new ArrayList<>(isPython(system) ? python() : java(Worker.class));
         command.addAll(List.of(
                 system,
                 arguments.uri(),
-                "databridge_benchmark_" + number + '_' + system.replace('-', '_'),
+                database(system),
                 data.toString()));
         return new WorkerProcess(system, command, arguments.logs().resolve(system + ".log"));
     }
 
-    private static List<String> java() {
+    /** The database of a system in this run: of it alone, dropped by its worker at the end. */
+    static String database(String system) {
+        return "databridge_benchmark_" + ProcessHandle.current().pid() + '_' + system.replace('-', '_');
+    }
+
+    static boolean isPython(String system) {
+        return PYTHON.contains(system);
+    }
+
+    /** How a program of this one's own is started. */
+    static List<String> java(Class<?> program) {
         return List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx1g",
                 "-Xms1g",
                 "-cp",
                 System.getProperty("java.class.path"),
-                Worker.class.getName());
+                program.getName());
     }
 
     private List<String> python() {

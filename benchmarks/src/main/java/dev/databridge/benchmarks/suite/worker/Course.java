@@ -56,6 +56,17 @@ final class Course {
                 .append("allocatedBytes", meter.allocatedBytes());
     }
 
+    /** How many bytes of the heap the result of a run holds. */
+    Document held() {
+        last = operation.run(0);
+        last = null;
+        long before = Heap.live();
+        last = operation.run(1);
+        long after = Heap.live();
+        last = null;
+        return new Document("heldBytes", after - before);
+    }
+
     void end() {
         operation.close();
     }

@@ -10,7 +10,6 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import java.util.ServiceLoader;
 import org.bson.Document;
 
 /**
@@ -29,7 +28,7 @@ public final class Worker {
         System.setOut(System.err);
         Workplace workplace = new Workplace(arguments[1], arguments[2], DataSet.seeded());
         BufferedReader commands = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
-        try (Contestant contestant = contestant(arguments[0])) {
+        try (Contestant contestant = Contestants.named(arguments[0])) {
             contestant.connect(workplace);
             Session session = new Session(contestant, workplace);
             answers.println(session.hello().toJson());
@@ -39,15 +38,5 @@ public final class Worker {
                 line = session.isOpen() ? commands.readLine() : null;
             }
         }
-    }
-
-    private static Contestant contestant(String system) {
-        for (Contestant contestant : ServiceLoader.load(Contestant.class)) {
-            if (contestant.name().equals(system)) {
-                return contestant;
-            }
-        }
-        throw new IllegalArgumentException(
-                "there is no system " + system + "; those of the file META-INF/services are to be had");
     }
 }

@@ -16,7 +16,14 @@ public final class PojoContestant extends DriverContestant {
                             PojoPerson.Address.class,
                             PojoNameAndEmail.class,
                             PojoAgeGroup.class,
-                            PojoWide.class)
+                            PojoWide.class,
+                            PojoNested.class,
+                            PojoNested.Part.class,
+                            PojoArrays.class,
+                            PojoArrays.Point.class,
+                            PojoTexts.class,
+                            PojoLarge.class,
+                            PojoLarge.Entry.class)
                     .build()));
 
     /** Connects to nothing yet. */
