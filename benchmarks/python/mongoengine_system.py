@@ -100,7 +100,7 @@ class MongoEngine(System):
     unsupported = frozenset({"insert-many-1000-raw", "insert-many-1000-unordered", "bulk-mixed-1000"})
 
     async def connect(self, uri: str, database: str) -> None:
-        mongoengine.connect(db=database, host=uri)
+        mongoengine.connect(db=database, host=uri).admin.command("ping")
 
     async def close(self) -> None:
         mongoengine.disconnect()

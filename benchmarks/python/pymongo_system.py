@@ -35,6 +35,7 @@ class PyMongo(System):
         if not bson.has_c():
             raise RuntimeError("PyMongo runs without its C extensions: install a wheel for this Python")
         self.client: MongoClient = MongoClient(uri)
+        self.client.admin.command("ping")
         self.people = self.client[database][PEOPLE_COLLECTION]
         self.wide = self.client[database][WIDE_COLLECTION]
 

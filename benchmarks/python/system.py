@@ -25,7 +25,7 @@ class System(ABC):
 
     @abstractmethod
     async def connect(self, uri: str, database: str) -> None:
-        """Connects, once for the life of a worker."""
+        """Connects, once for the life of a worker; fails if the server does not answer."""
 
     @abstractmethod
     async def close(self) -> None:

@@ -174,9 +174,9 @@ async def main(name: str, uri: str, database: str, file: str) -> None:
     answers = _take_output()
     module, class_name = SYSTEMS[name]
     system: System = getattr(import_module(module), class_name)()
+    await system.connect(uri, database)
     ground = Ground(uri, database, DataSet(file))
     try:
-        await system.connect(uri, database)
         await serve(system, ground, sys.stdin, answers)
     finally:
         ground.drop()  # once more, if nobody said quit
