@@ -54,6 +54,6 @@ class BudgetTest {
         assertThat(effort.blockMillis(10_000, 4)).isEqualTo(250);
         assertThat(effort.blockMillis(-5, 4)).isEqualTo(50);
         assertThat(effort.blockMillis(1_000_000, 2)).isEqualTo(1000);
-        assertThat(effort.blockMillis(1000, 0)).isEqualTo(100);
+        assertThat(effort.blockMillis(500, 0)).isEqualTo(500);
     }
 }
