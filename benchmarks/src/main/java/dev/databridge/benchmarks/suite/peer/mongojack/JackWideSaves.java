@@ -1,0 +1,30 @@
+package dev.databridge.benchmarks.suite.peer.mongojack;
+
+import dev.databridge.benchmarks.suite.peer.Numbers;
+import dev.databridge.benchmarks.suite.peer.Saves;
+import java.util.ArrayList;
+import java.util.List;
+import org.mongojack.JacksonMongoCollection;
+
+/** Saves wide documents. */
+record JackWideSaves(JacksonMongoCollection<Wide> documents) implements Saves<Wide> {
+    @Override
+    public List<Wide> load() {
+        return documents.find().into(new ArrayList<>());
+    }
+
+    @Override
+    public int number(Wide wide) {
+        return Numbers.of(wide.id);
+    }
+
+    @Override
+    public void change(Wide wide, int value) {
+        wide.f0 = value;
+    }
+
+    @Override
+    public Object save(Wide wide) {
+        return documents.save(wide);
+    }
+}

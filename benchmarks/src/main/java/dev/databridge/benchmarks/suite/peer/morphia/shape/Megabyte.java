@@ -1,0 +1,17 @@
+package dev.databridge.benchmarks.suite.peer.morphia.shape;
+
+import dev.morphia.annotations.Entity;
+import dev.morphia.annotations.Id;
+import java.util.List;
+import org.bson.types.ObjectId;
+import org.jspecify.annotations.Nullable;
+
+/** A long list of people. */
+@Entity(useDiscriminator = false)
+public class Megabyte {
+    @Id
+    public @Nullable ObjectId id;
+
+    public @Nullable String name;
+    public @Nullable List<Guest> items;
+}

@@ -1,0 +1,17 @@
+package dev.databridge.benchmarks.suite.peer.morphia.shape;
+
+import dev.morphia.annotations.Entity;
+import dev.morphia.annotations.Id;
+import org.bson.types.ObjectId;
+import org.jspecify.annotations.Nullable;
+
+/** Documents in documents. */
+@Entity(useDiscriminator = false)
+public class Nested {
+    @Id
+    public @Nullable ObjectId id;
+
+    public @Nullable String title;
+    public @Nullable Party buyer;
+    public @Nullable Party seller;
+}
