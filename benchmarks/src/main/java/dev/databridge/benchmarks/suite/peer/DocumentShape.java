@@ -36,7 +36,7 @@ public enum DocumentShape {
     private static final int LETTERS = 1400;
     private static final int LONG_LIST = 100;
     private static final int SHORT_LIST = 20;
-    private static final int MEGABYTE_ITEMS = 5600;
+    private static final int MEGABYTE_ITEMS = 5120;
 
     private final String title;
     private final Supplier<Document> make;
@@ -86,10 +86,7 @@ public enum DocumentShape {
                 .append("email", email)
                 .append(
                         "address",
-                        address()
-                                .append(
-                                        "position",
-                                        new Document("latitude", latitude).append("longitude", -0.125)));
+                        address().append("position", new Document("latitude", latitude).append("longitude", -0.125)));
     }
 
     private static Document address() {
@@ -107,20 +104,24 @@ public enum DocumentShape {
     private static Document makeText(String sentence) {
         Document document = new Document("_id", ID);
         List.of("first", "second", "third", "fourth", "fifth")
-                .forEach(name -> document.append(
-                        name, (name + ' ' + sentence.repeat(LETTERS / sentence.length())).strip()));
+                .forEach(name ->
+                        document.append(name, (name + ' ' + sentence.repeat(LETTERS / sentence.length())).strip()));
         return document;
     }
 
     private static Document makeMegabyte() {
         return new Document("_id", ID)
                 .append("name", "A megabyte of people")
-                .append("items", list(MEGABYTE_ITEMS, i -> new Document("name", "Ada Lovelace " + i)
-                        .append("email", DataSet.email(i))
-                        .append("age", 20 + i % 60)
-                        .append("score", i * 0.25)
-                        .append("tags", List.of("alpha", "beta"))
-                        .append("address", address())));
+                .append(
+                        "items",
+                        list(
+                                MEGABYTE_ITEMS,
+                                i -> new Document("name", "Ada Lovelace " + i)
+                                        .append("email", DataSet.email(i))
+                                        .append("age", 20 + i % 60)
+                                        .append("score", i * 0.25)
+                                        .append("tags", List.of("alpha", "beta"))
+                                        .append("address", address())));
     }
 
     private static List<Object> list(int count, IntFunction<Object> element) {

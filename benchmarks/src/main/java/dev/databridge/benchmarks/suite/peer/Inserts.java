@@ -4,7 +4,7 @@ import dev.databridge.benchmarks.suite.data.PersonData;
 import java.util.List;
 
 /**
- * How a mapper inserts. Each call gives what the mapper answers.
+ * How a mapper inserts.
  *
  * @param <E> what it inserts
  */
@@ -13,11 +13,11 @@ public interface Inserts<E> {
     E make(PersonData data);
 
     /** Inserts one. */
-    Object insert(E entity);
+    void insert(E entity);
 
     /** Inserts many in one call, in their order. */
-    Object insertMany(List<E> entities);
+    void insertMany(List<E> entities);
 
     /** Inserts many in one call, in any order. */
-    Object insertUnordered(List<E> entities);
+    void insertUnordered(List<E> entities);
 }

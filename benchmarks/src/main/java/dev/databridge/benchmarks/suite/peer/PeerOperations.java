@@ -1,91 +1,130 @@
 package dev.databridge.benchmarks.suite.peer;
 
 import dev.databridge.benchmarks.suite.Operation;
-import java.util.LinkedHashMap;
+import dev.databridge.benchmarks.suite.data.DataSet;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.function.IntUnaryOperator;
 import java.util.function.Supplier;
 
-/** The benchmarks that a mapper can take part in, from what it can do. */
+/**
+ * The benchmarks that a mapper takes part in, from what it says of itself: how it inserts, finds, updates, saves and deletes.
+ * So all mappers do the same, and what they cannot do is not there.
+ */
 public final class PeerOperations {
-    private final Ground ground;
-    private final Map<String, Supplier<Operation>> operations = new LinkedHashMap<>();
+    private static final int AGE = 1000;
+
+    private final Shelf shelf;
+    private final Map<String, Supplier<Operation>> operations = new HashMap<>();
 
     /** Of a mapper that can do nothing yet. */
-    public PeerOperations(Ground ground) {
-        this.ground = ground;
+    public PeerOperations(Shelf shelf) {
+        this.shelf = shelf;
     }
 
     /** It inserts. */
-    public <E> PeerOperations inserts(Inserts<E> inserts) {
-        InsertBenchmarks<E> benchmarks = new InsertBenchmarks<>(ground, inserts);
-        return add("insert-one", benchmarks::one)
-                .add("insert-many-1000", () -> benchmarks.many(1000))
-                .add("insert-many-1000-unordered", () -> benchmarks.unordered(1000))
-                .add("insert-many-100000", () -> benchmarks.unordered(100_000));
+    public <E> PeerOperations inserts(Inserts<E> mapper) {
+        return add("insert-one", () -> insertOne(mapper))
+                .add("insert-many-1000", () -> shelf.insert(1000, mapper::make, mapper::insertMany))
+                .add("insert-many-1000-unordered", () -> shelf.insert(1000, mapper::make, mapper::insertUnordered))
+                .add("insert-many-100000", () -> shelf.insert(100_000, mapper::make, mapper::insertUnordered));
     }
 
     /** It inserts entities with constraints, and checks them. */
-    public <E> PeerOperations validatedInserts(Inserts<E> inserts) {
-        InsertBenchmarks<E> benchmarks = new InsertBenchmarks<>(ground, inserts);
-        return add("insert-one-validated", benchmarks::one)
-                .add("insert-many-1000-validated", () -> benchmarks.many(1000));
+    public <E> PeerOperations validatedInserts(Inserts<E> mapper) {
+        return add("insert-one-validated", () -> insertOne(mapper))
+                .add("insert-many-1000-validated", () -> shelf.insert(1000, mapper::make, mapper::insertMany));
     }
 
     /** It inserts documents that are BSON already. */
-    public <E> PeerOperations rawInserts(Inserts<E> inserts) {
-        return add("insert-many-1000-raw", () -> new InsertBenchmarks<>(ground, inserts).many(1000));
+    public <E> PeerOperations rawInserts(Inserts<E> mapper) {
+        return add("insert-many-1000-raw", () -> shelf.insert(1000, mapper::make, mapper::insertMany));
+    }
+
+    private <E> Operation insertOne(Inserts<E> mapper) {
+        return shelf.insert(1, mapper::make, batch -> mapper.insert(batch.get(0)));
     }
 
     /** It finds. */
-    public PeerOperations finds(Finds finds) {
-        FindBenchmarks benchmarks = new FindBenchmarks(ground, finds);
-        add("find-one-by-id", benchmarks::byId)
-                .add("find-one-indexed", benchmarks::byEmail)
-                .add("find-one-missing", benchmarks::missing)
-                .add("find-many-10", () -> benchmarks.many(10))
-                .add("find-many-100", () -> benchmarks.many(100))
-                .add("find-many-1000", () -> benchmarks.many(1000))
-                .add("find-many-10000", () -> benchmarks.many(10_000))
-                .add("find-projection-1000", benchmarks::names)
-                .add("count", benchmarks::count)
-                .add("exists", benchmarks::exists)
-                .add("aggregate", benchmarks::byAge);
-        return finds instanceof Finds.Distinct distinct ? add("distinct", () -> benchmarks.ages(distinct)) : this;
+    public PeerOperations finds(Finds mapper) {
+        operations.putAll(new PeerFinds(shelf, mapper).operations());
+        return this;
     }
 
     /** It changes what is stored. */
-    public <P extends PersonEntity> PeerOperations updates(Updates<P> updates) {
-        UpdateBenchmarks<P> benchmarks = new UpdateBenchmarks<>(ground, updates);
-        return add("update-one", benchmarks::one)
-                .add("update-many-1000", benchmarks::all)
-                .add("update-operators", benchmarks::operators)
-                .add("upsert-one", benchmarks::upsert)
-                .add("find-and-update", benchmarks::findAndUpdate)
-                .add("replace-one", benchmarks::replace);
+    public <P extends PersonEntity> PeerOperations updates(Updates<P> mapper) {
+        return add(
+                        "update-one",
+                        () -> shelf.update((i, earlier) -> mapper.setAge(DataSet.id(i % Shelf.STORED), AGE + earlier)))
+                .add("update-many-1000", () -> shelf.update((i, earlier) -> mapper.setAgeOfAll(AGE + earlier)))
+                .add(
+                        "update-operators",
+                        () -> shelf.updateAnew((i, earlier) -> mapper.operate(DataSet.id(i % Shelf.STORED))))
+                .add(
+                        "upsert-one",
+                        () -> shelf.upsert((i, earlier) ->
+                                mapper.upsert(mapper.make(shelf.data().person(i)))))
+                .add(
+                        "find-and-update",
+                        () -> shelf.findAndUpdate(
+                                (i, earlier) -> Objects.requireNonNull(
+                                        mapper.findAndSetAge(DataSet.id(i % Shelf.STORED), AGE + earlier)),
+                                person -> Outcomes.person(person, PersonEntity::data)))
+                .add("replace-one", () -> shelf.replace(mapper::stored, (person, i) -> mapper.replace(person)));
     }
 
     /** It sends writes of several kinds in one call. */
-    public <P> PeerOperations bulkWrites(BulkWrites<P> writes) {
-        return add("bulk-mixed-1000", () -> new BulkBenchmarks<>(ground, writes).mixed());
+    public <P> PeerOperations bulkWrites(BulkWrites<P> mapper) {
+        return add("bulk-mixed-1000", () -> shelf.mix(mapper::make, mapper::write));
     }
 
     /** It saves people. */
-    public <P> PeerOperations saves(Saves.Many<P> saves) {
-        return add("save-one-field-small", () -> new SaveBenchmarks<>(ground, saves).onePerson())
-                .add("bulk-update-1000", () -> SaveBenchmarks.allDifferent(ground, saves))
-                .add("save-all-same-1000", () -> SaveBenchmarks.allSame(ground, saves))
-                .add("save-all-tenth-1000", () -> SaveBenchmarks.allTenth(ground, saves));
+    public <P> PeerOperations saves(Saves.Many<P> mapper) {
+        return add(
+                        "save-one-field-small",
+                        () -> shelf.save(mapper::load, (loaded, i, earlier) -> saveOne(mapper, loaded, i, earlier)))
+                .add(
+                        "bulk-update-1000",
+                        () -> shelf.save(
+                                mapper::load,
+                                (loaded, i, earlier) -> saveAll(mapper, loaded, 1, k -> AGE + 1000 * earlier + k)))
+                .add(
+                        "save-all-same-1000",
+                        () -> shelf.save(
+                                mapper::load, (loaded, i, earlier) -> saveAll(mapper, loaded, 1, k -> AGE + earlier)))
+                .add(
+                        "save-all-tenth-1000",
+                        () -> shelf.save(
+                                mapper::load,
+                                (loaded, i, earlier) -> saveAll(mapper, loaded, 10, k -> AGE + 1000 * earlier + k)));
     }
 
     /** It saves wide documents. */
-    public <W> PeerOperations wideSaves(Saves<W> saves) {
-        return add("save-one-field-200", () -> new SaveBenchmarks<>(ground, saves).oneWide());
+    public <W> PeerOperations wideSaves(Saves<W> mapper) {
+        return add(
+                "save-one-field-200",
+                () -> shelf.saveWide(mapper::load, (loaded, i, earlier) -> saveOne(mapper, loaded, i, earlier)));
+    }
+
+    private static <E> void saveOne(Saves<E> mapper, List<E> loaded, int index, int earlier) {
+        E entity = loaded.get(index % loaded.size());
+        mapper.change(entity, AGE + earlier);
+        mapper.save(entity);
+    }
+
+    private static <P> void saveAll(Saves.Many<P> mapper, List<P> loaded, int step, IntUnaryOperator age) {
+        for (int k = 0; k < loaded.size(); k += step) {
+            mapper.change(loaded.get(k), age.applyAsInt(k));
+        }
+        mapper.saveAll(loaded);
     }
 
     /** It deletes. */
-    public PeerOperations deletes(Deletes deletes) {
-        DeleteBenchmarks benchmarks = new DeleteBenchmarks(ground, deletes);
-        return add("delete-one", benchmarks::one).add("delete-many-1000", benchmarks::ofAge);
+    public PeerOperations deletes(Deletes mapper) {
+        return add("delete-one", () -> shelf.deleteOne(i -> mapper.delete(DataSet.id(i))))
+                .add("delete-many-1000", () -> shelf.deleteMany(mapper::deleteOfAge));
     }
 
     private PeerOperations add(String benchmark, Supplier<Operation> operation) {

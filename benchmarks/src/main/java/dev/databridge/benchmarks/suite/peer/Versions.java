@@ -2,23 +2,29 @@ package dev.databridge.benchmarks.suite.peer;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Objects;
 import java.util.Properties;
 
-/** The versions of the libraries on the class path. */
+/** The versions of libraries, as the build took them. */
 public final class Versions {
+    private static final String FILE = "/dev/databridge/benchmarks/suite/versions.properties";
+
     private Versions() {}
 
-    /** The version that Maven built a library as, {@code unknown} if its jar does not say. */
-    public static String of(String group, String artifact) {
-        String path = "/META-INF/maven/" + group + '/' + artifact + "/pom.properties";
-        try (InputStream stream = Versions.class.getResourceAsStream(path)) {
-            Properties properties = new Properties();
-            if (stream != null) {
-                properties.load(stream);
-            }
-            return properties.getProperty("version", "unknown");
+    /**
+     * The version of a library.
+     *
+     * @param name as {@code versions.properties} names it
+     * @throws NullPointerException if it does not
+     */
+    public static String of(String name) {
+        try (InputStream file = Objects.requireNonNull(Versions.class.getResourceAsStream(FILE), FILE)) {
+            Properties versions = new Properties();
+            versions.load(file);
+            return Objects.requireNonNull(versions.getProperty(name), name + " is missing in " + FILE);
         } catch (IOException unreadable) {
-            return "unknown";
+            throw new UncheckedIOException(unreadable);
         }
     }
 }

@@ -9,9 +9,9 @@ import com.mongodb.client.model.UpdateOneModel;
 import com.mongodb.client.model.WriteModel;
 import dev.databridge.benchmarks.suite.data.PersonData;
 import dev.databridge.benchmarks.suite.peer.BulkWrites;
+import dev.databridge.benchmarks.suite.peer.Mix;
 import java.util.ArrayList;
 import java.util.List;
-import org.bson.types.ObjectId;
 import org.mongojack.JacksonMongoCollection;
 
 /** Writes of several kinds by MongoJack's collection. */
@@ -22,11 +22,11 @@ record JackBulkWrites(JacksonMongoCollection<Person> people) implements BulkWrit
     }
 
     @Override
-    public Object write(List<Person> inserted, List<ObjectId> older, int age, List<ObjectId> deleted) {
-        List<WriteModel<Person>> writes = new ArrayList<>(inserted.size() + older.size() + deleted.size());
-        inserted.forEach(person -> writes.add(new InsertOneModel<>(person)));
-        older.forEach(id -> writes.add(new UpdateOneModel<>(eq(id), set("age", age))));
-        deleted.forEach(id -> writes.add(new DeleteOneModel<>(eq(id))));
-        return people.bulkWrite(writes);
+    public void write(Mix<Person> mix) {
+        List<WriteModel<Person>> writes = new ArrayList<>();
+        mix.inserts().forEach(person -> writes.add(new InsertOneModel<>(person)));
+        mix.updates().forEach(id -> writes.add(new UpdateOneModel<>(eq(id), set("age", AGE))));
+        mix.deletes().forEach(id -> writes.add(new DeleteOneModel<>(eq(id))));
+        people.bulkWrite(writes);
     }
 }

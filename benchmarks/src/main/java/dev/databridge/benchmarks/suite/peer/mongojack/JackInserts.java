@@ -15,17 +15,17 @@ record JackInserts<E>(MongoCollection<E> collection, Function<PersonData, E> mak
     }
 
     @Override
-    public Object insert(E entity) {
-        return collection.insertOne(entity);
+    public void insert(E entity) {
+        collection.insertOne(entity);
     }
 
     @Override
-    public Object insertMany(List<E> entities) {
-        return collection.insertMany(entities);
+    public void insertMany(List<E> entities) {
+        collection.insertMany(entities);
     }
 
     @Override
-    public Object insertUnordered(List<E> entities) {
-        return collection.insertMany(entities, new InsertManyOptions().ordered(false));
+    public void insertUnordered(List<E> entities) {
+        collection.insertMany(entities, new InsertManyOptions().ordered(false));
     }
 }

@@ -4,7 +4,6 @@ import static com.mongodb.client.model.Filters.eq;
 
 import com.mongodb.client.model.BulkWriteOptions;
 import com.mongodb.client.model.ReplaceOneModel;
-import dev.databridge.benchmarks.suite.peer.Numbers;
 import dev.databridge.benchmarks.suite.peer.Saves;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,23 +17,18 @@ record JackSaves(JacksonMongoCollection<Person> people) implements Saves.Many<Pe
     }
 
     @Override
-    public int number(Person person) {
-        return Numbers.of(person.id);
-    }
-
-    @Override
     public void change(Person person, int value) {
         person.age = value;
     }
 
     @Override
-    public Object save(Person person) {
-        return people.save(person);
+    public void save(Person person) {
+        people.save(person);
     }
 
     @Override
-    public Object saveAll(List<Person> changed) {
-        return people.bulkWrite(
+    public void saveAll(List<Person> changed) {
+        people.bulkWrite(
                 changed.stream()
                         .map(person -> new ReplaceOneModel<>(eq(person.id), person))
                         .toList(),

@@ -1,6 +1,5 @@
 package dev.databridge.benchmarks.suite.peer.mongojack;
 
-import dev.databridge.benchmarks.suite.peer.Numbers;
 import dev.databridge.benchmarks.suite.peer.Saves;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,17 +13,12 @@ record JackWideSaves(JacksonMongoCollection<Wide> documents) implements Saves<Wi
     }
 
     @Override
-    public int number(Wide wide) {
-        return Numbers.of(wide.id);
-    }
-
-    @Override
     public void change(Wide wide, int value) {
         wide.f0 = value;
     }
 
     @Override
-    public Object save(Wide wide) {
-        return documents.save(wide);
+    public void save(Wide wide) {
+        documents.save(wide);
     }
 }

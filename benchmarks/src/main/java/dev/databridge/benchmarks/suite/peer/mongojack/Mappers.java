@@ -21,8 +21,7 @@ public final class Mappers {
                 .registerModule(new BlackbirdModule())
                 .disable(SerializationFeature.WRITE_DATE_TIMESTAMPS_AS_NANOSECONDS);
         return ObjectMapperConfigurer.configureObjectMapper(
-                mapper,
-                new MongoJackModuleConfiguration().with(MongoJackModuleFeature.WRITE_INSTANT_AS_BSON_DATE));
+                mapper, new MongoJackModuleConfiguration().with(MongoJackModuleFeature.WRITE_INSTANT_AS_BSON_DATE));
     }
 
     static <T> JacksonMongoCollection<T> collection(

@@ -8,11 +8,13 @@ import dev.databridge.benchmarks.suite.Contestant;
 import dev.databridge.benchmarks.suite.Operation;
 import dev.databridge.benchmarks.suite.Workplace;
 import dev.databridge.benchmarks.suite.data.PersonData;
-import dev.databridge.benchmarks.suite.peer.Ground;
+import dev.databridge.benchmarks.suite.peer.CollectionNames;
 import dev.databridge.benchmarks.suite.peer.PeerOperations;
+import dev.databridge.benchmarks.suite.peer.Shelf;
 import dev.databridge.benchmarks.suite.peer.Versions;
 import java.util.Map;
 import java.util.function.Supplier;
+import org.bson.Document;
 import org.bson.RawBsonDocument;
 import org.bson.codecs.DocumentCodec;
 import org.jspecify.annotations.Nullable;
@@ -29,19 +31,20 @@ public final class MongoJackContestant implements Contestant {
 
     @Override
     public String version() {
-        return Versions.of("org.mongojack", "mongojack");
+        return Versions.of("mongojack");
     }
 
     @Override
     public void connect(Workplace workplace) {
         MongoClient client = MongoClients.create(workplace.uri());
         MongoDatabase database = client.getDatabase(workplace.database());
+        database.runCommand(new Document("ping", 1));
         ObjectMapper mapper = Mappers.mapper();
         connection = new Connection(
                 client,
-                new Ground(database, workplace.data()),
-                Mappers.collection(mapper, database, Ground.PEOPLE, Person.class),
-                Mappers.collection(mapper, database, Ground.WIDE, Wide.class));
+                new Shelf(database, CollectionNames.PEOPLE, CollectionNames.WIDE, workplace.data()),
+                Mappers.collection(mapper, database, CollectionNames.PEOPLE, Person.class),
+                Mappers.collection(mapper, database, CollectionNames.WIDE, Wide.class));
     }
 
     @Override
@@ -50,7 +53,7 @@ public final class MongoJackContestant implements Contestant {
             throw new IllegalStateException("connect first");
         }
         JacksonMongoCollection<Person> people = connection.people;
-        return new PeerOperations(connection.ground)
+        return new PeerOperations(connection.shelf)
                 .inserts(new JackInserts<>(people, data -> Person.of(null, data)))
                 .rawInserts(
                         new JackInserts<>(people.withDocumentClass(RawBsonDocument.class), MongoJackContestant::raw))
@@ -77,7 +80,7 @@ public final class MongoJackContestant implements Contestant {
     /** What is there once it is connected. */
     private record Connection(
             MongoClient client,
-            Ground ground,
+            Shelf shelf,
             JacksonMongoCollection<Person> people,
             JacksonMongoCollection<Wide> wide) {}
 }

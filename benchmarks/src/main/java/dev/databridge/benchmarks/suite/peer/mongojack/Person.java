@@ -44,7 +44,6 @@ public class Person implements PersonEntity {
     @Override
     public PersonData data() {
         Address where = Objects.requireNonNull(address, "address");
-        return PersonData.found(
-                name, email, age, active, score, created, tags, where.street, where.city, where.zip);
+        return PersonData.found(name, email, age, active, score, created, tags, where.street, where.city, where.zip);
     }
 }

@@ -1,7 +1,7 @@
 package dev.databridge.benchmarks.suite.peer.morphia;
 
 import dev.databridge.benchmarks.suite.data.PersonData;
-import dev.databridge.benchmarks.suite.peer.Ground;
+import dev.databridge.benchmarks.suite.peer.CollectionNames;
 import dev.morphia.annotations.Entity;
 import dev.morphia.annotations.EntityListeners;
 import dev.morphia.annotations.Id;
@@ -21,7 +21,7 @@ import org.bson.types.ObjectId;
 import org.jspecify.annotations.Nullable;
 
 /** The twin of {@link Person}, with the constraints that all systems check. */
-@Entity(value = Ground.PEOPLE, useDiscriminator = false)
+@Entity(value = CollectionNames.PEOPLE, useDiscriminator = false)
 @EntityListeners(Validation.class)
 @SuppressWarnings("MultipleNullnessAnnotations") // a field is null before it is set, and that is what @NotNull finds
 public class ConstrainedPerson {

@@ -14,7 +14,6 @@ public final class Datastores {
     public static Datastore of(MongoClient client, String database) {
         String entities = Datastores.class.getPackageName();
         return Morphia.createDatastore(
-                client,
-                MorphiaConfig.load().database(database).packages(List.of(entities, entities + ".shape")));
+                client, MorphiaConfig.load().database(database).packages(List.of(entities, entities + ".shape")));
     }
 }

@@ -5,12 +5,14 @@ import com.mongodb.client.MongoClients;
 import dev.databridge.benchmarks.suite.Contestant;
 import dev.databridge.benchmarks.suite.Operation;
 import dev.databridge.benchmarks.suite.Workplace;
-import dev.databridge.benchmarks.suite.peer.Ground;
+import dev.databridge.benchmarks.suite.peer.CollectionNames;
 import dev.databridge.benchmarks.suite.peer.PeerOperations;
+import dev.databridge.benchmarks.suite.peer.Shelf;
 import dev.databridge.benchmarks.suite.peer.Versions;
 import dev.morphia.Datastore;
 import java.util.Map;
 import java.util.function.Supplier;
+import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 
 /** Morphia. */
@@ -24,15 +26,20 @@ public final class MorphiaContestant implements Contestant {
 
     @Override
     public String version() {
-        return Versions.of("dev.morphia.morphia", "morphia-core");
+        return Versions.of("morphia");
     }
 
     @Override
     public void connect(Workplace workplace) {
         MongoClient client = MongoClients.create(workplace.uri());
+        client.getDatabase(workplace.database()).runCommand(new Document("ping", 1));
         connection = new Connection(
                 client,
-                new Ground(client.getDatabase(workplace.database()), workplace.data()),
+                new Shelf(
+                        client.getDatabase(workplace.database()),
+                        CollectionNames.PEOPLE,
+                        CollectionNames.WIDE,
+                        workplace.data()),
                 Datastores.of(client, workplace.database()));
     }
 
@@ -42,7 +49,7 @@ public final class MorphiaContestant implements Contestant {
             throw new IllegalStateException("connect first");
         }
         Datastore datastore = connection.datastore;
-        return new PeerOperations(connection.ground)
+        return new PeerOperations(connection.shelf)
                 .inserts(new MorphiaInserts<>(datastore, data -> Person.of(null, data)))
                 .validatedInserts(new MorphiaInserts<>(datastore, ConstrainedPerson::of))
                 .finds(new MorphiaFinds(datastore))
@@ -61,5 +68,5 @@ public final class MorphiaContestant implements Contestant {
     }
 
     /** What is there once it is connected. */
-    private record Connection(MongoClient client, Ground ground, Datastore datastore) {}
+    private record Connection(MongoClient client, Shelf shelf, Datastore datastore) {}
 }

@@ -15,20 +15,17 @@ record MorphiaInserts<E>(Datastore datastore, Function<PersonData, E> maker) imp
     }
 
     @Override
-    public Object insert(E entity) {
+    public void insert(E entity) {
         datastore.insert(entity);
-        return entity;
     }
 
     @Override
-    public Object insertMany(List<E> entities) {
+    public void insertMany(List<E> entities) {
         datastore.insert(entities);
-        return entities;
     }
 
     @Override
-    public Object insertUnordered(List<E> entities) {
+    public void insertUnordered(List<E> entities) {
         datastore.insert(entities, new InsertManyOptions().ordered(false));
-        return entities;
     }
 }

@@ -1,6 +1,5 @@
 package dev.databridge.benchmarks.suite.peer.morphia;
 
-import dev.databridge.benchmarks.suite.peer.Numbers;
 import dev.databridge.benchmarks.suite.peer.Saves;
 import dev.morphia.Datastore;
 import java.util.List;
@@ -13,22 +12,17 @@ record MorphiaSaves(Datastore datastore) implements Saves.Many<Person> {
     }
 
     @Override
-    public int number(Person person) {
-        return Numbers.of(person.id);
-    }
-
-    @Override
     public void change(Person person, int value) {
         person.age = value;
     }
 
     @Override
-    public Object save(Person person) {
-        return datastore.save(person);
+    public void save(Person person) {
+        datastore.save(person);
     }
 
     @Override
-    public Object saveAll(List<Person> people) {
-        return datastore.save(people);
+    public void saveAll(List<Person> people) {
+        datastore.save(people);
     }
 }

@@ -1,6 +1,5 @@
 package dev.databridge.benchmarks.suite.peer.morphia;
 
-import dev.databridge.benchmarks.suite.peer.Numbers;
 import dev.databridge.benchmarks.suite.peer.Saves;
 import dev.morphia.Datastore;
 import java.util.List;
@@ -13,17 +12,12 @@ record MorphiaWideSaves(Datastore datastore) implements Saves<Wide> {
     }
 
     @Override
-    public int number(Wide wide) {
-        return Numbers.of(wide.id);
-    }
-
-    @Override
     public void change(Wide wide, int value) {
         wide.f0 = value;
     }
 
     @Override
-    public Object save(Wide wide) {
-        return datastore.save(wide);
+    public void save(Wide wide) {
+        datastore.save(wide);
     }
 }

@@ -1,7 +1,7 @@
 package dev.databridge.benchmarks.suite.peer.morphia;
 
 import dev.databridge.benchmarks.suite.data.PersonData;
-import dev.databridge.benchmarks.suite.peer.Ground;
+import dev.databridge.benchmarks.suite.peer.CollectionNames;
 import dev.databridge.benchmarks.suite.peer.PersonEntity;
 import dev.morphia.annotations.Entity;
 import dev.morphia.annotations.Id;
@@ -12,7 +12,7 @@ import org.bson.types.ObjectId;
 import org.jspecify.annotations.Nullable;
 
 /** A person with a constructor of no arguments, which is what Morphia prefers. */
-@Entity(value = Ground.PEOPLE, useDiscriminator = false)
+@Entity(value = CollectionNames.PEOPLE, useDiscriminator = false)
 public class Person implements PersonEntity {
     @Id
     public @Nullable ObjectId id;
@@ -47,7 +47,6 @@ public class Person implements PersonEntity {
     @Override
     public PersonData data() {
         Address where = Objects.requireNonNull(address, "address");
-        return PersonData.found(
-                name, email, age, active, score, created, tags, where.street, where.city, where.zip);
+        return PersonData.found(name, email, age, active, score, created, tags, where.street, where.city, where.zip);
     }
 }

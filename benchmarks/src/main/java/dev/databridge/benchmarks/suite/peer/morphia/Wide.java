@@ -1,13 +1,13 @@
 package dev.databridge.benchmarks.suite.peer.morphia;
 
-import dev.databridge.benchmarks.suite.peer.Ground;
+import dev.databridge.benchmarks.suite.peer.CollectionNames;
 import dev.morphia.annotations.Entity;
 import dev.morphia.annotations.Id;
 import org.bson.types.ObjectId;
 import org.jspecify.annotations.Nullable;
 
 /** A document of 200 fields. */
-@Entity(value = Ground.WIDE, useDiscriminator = false)
+@Entity(value = CollectionNames.WIDE, useDiscriminator = false)
 public class Wide {
     @Id
     public @Nullable ObjectId id;

@@ -1,7 +1,7 @@
 package dev.databridge.benchmarks.suite.peer.springdata;
 
 import dev.databridge.benchmarks.suite.data.PersonData;
-import dev.databridge.benchmarks.suite.peer.Ground;
+import dev.databridge.benchmarks.suite.peer.CollectionNames;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.Max;
@@ -20,7 +20,7 @@ import org.springframework.data.annotation.Id;
 import org.springframework.data.mongodb.core.mapping.Document;
 
 /** The twin of {@link Person}, with the constraints that all systems check. */
-@Document(Ground.PEOPLE)
+@Document(CollectionNames.PEOPLE)
 public class ConstrainedPerson {
     @Id
     public @Nullable ObjectId id;

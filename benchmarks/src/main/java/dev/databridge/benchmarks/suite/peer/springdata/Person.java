@@ -1,7 +1,7 @@
 package dev.databridge.benchmarks.suite.peer.springdata;
 
 import dev.databridge.benchmarks.suite.data.PersonData;
-import dev.databridge.benchmarks.suite.peer.Ground;
+import dev.databridge.benchmarks.suite.peer.CollectionNames;
 import dev.databridge.benchmarks.suite.peer.PersonEntity;
 import java.time.Instant;
 import java.util.List;
@@ -11,7 +11,7 @@ import org.springframework.data.annotation.Id;
 import org.springframework.data.mongodb.core.mapping.Document;
 
 /** A person with a constructor of all properties, by which Spring Data makes it without setting any of them. */
-@Document(Ground.PEOPLE)
+@Document(CollectionNames.PEOPLE)
 public class Person implements PersonEntity {
     @Id
     public @Nullable ObjectId id;

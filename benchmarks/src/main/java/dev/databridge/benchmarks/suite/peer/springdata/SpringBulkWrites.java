@@ -5,8 +5,7 @@ import static org.springframework.data.mongodb.core.query.Query.query;
 
 import dev.databridge.benchmarks.suite.data.PersonData;
 import dev.databridge.benchmarks.suite.peer.BulkWrites;
-import java.util.List;
-import org.bson.types.ObjectId;
+import dev.databridge.benchmarks.suite.peer.Mix;
 import org.springframework.data.mongodb.core.BulkOperations;
 import org.springframework.data.mongodb.core.BulkOperations.BulkMode;
 import org.springframework.data.mongodb.core.MongoTemplate;
@@ -20,11 +19,10 @@ record SpringBulkWrites(MongoTemplate template) implements BulkWrites<Person> {
     }
 
     @Override
-    public Object write(List<Person> inserted, List<ObjectId> older, int age, List<ObjectId> deleted) {
-        BulkOperations bulk =
-                template.bulkOps(BulkMode.ORDERED, Person.class).insert(inserted);
-        older.forEach(id -> bulk.updateOne(query(where("id").is(id)), Update.update("age", age)));
-        deleted.forEach(id -> bulk.remove(query(where("id").is(id))));
-        return bulk.execute();
+    public void write(Mix<Person> mix) {
+        BulkOperations bulk = template.bulkOps(BulkMode.ORDERED, Person.class).insert(mix.inserts());
+        mix.updates().forEach(id -> bulk.updateOne(query(where("id").is(id)), Update.update("age", AGE)));
+        mix.deletes().forEach(id -> bulk.remove(query(where("id").is(id))));
+        bulk.execute();
     }
 }

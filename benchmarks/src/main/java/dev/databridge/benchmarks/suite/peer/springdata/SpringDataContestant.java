@@ -5,13 +5,15 @@ import com.mongodb.client.MongoClients;
 import dev.databridge.benchmarks.suite.Contestant;
 import dev.databridge.benchmarks.suite.Operation;
 import dev.databridge.benchmarks.suite.Workplace;
-import dev.databridge.benchmarks.suite.peer.Ground;
+import dev.databridge.benchmarks.suite.peer.CollectionNames;
 import dev.databridge.benchmarks.suite.peer.PeerOperations;
+import dev.databridge.benchmarks.suite.peer.Shelf;
 import dev.databridge.benchmarks.suite.peer.Versions;
 import jakarta.validation.Validation;
 import jakarta.validation.ValidatorFactory;
 import java.util.Map;
 import java.util.function.Supplier;
+import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.mapping.callback.EntityCallbacks;
 import org.springframework.data.mongodb.core.MongoTemplate;
@@ -30,7 +32,7 @@ public final class SpringDataContestant implements Contestant {
 
     @Override
     public String version() {
-        return Versions.of("org.springframework.data", "spring-data-mongodb");
+        return Versions.of("spring-data");
     }
 
     @Override
@@ -44,7 +46,7 @@ public final class SpringDataContestant implements Contestant {
             throw new IllegalStateException("connect first");
         }
         MongoTemplate template = connection.template;
-        return new PeerOperations(connection.ground)
+        return new PeerOperations(connection.shelf)
                 .inserts(new SpringInserts<>(template, Person.class, data -> Person.of(null, data)))
                 .validatedInserts(
                         new SpringInserts<>(connection.validating, ConstrainedPerson.class, ConstrainedPerson::of))
@@ -68,12 +70,13 @@ public final class SpringDataContestant implements Contestant {
     private record Connection(
             MongoClient client,
             ValidatorFactory validators,
-            Ground ground,
+            Shelf shelf,
             MongoTemplate template,
             MongoTemplate validating) {
         static Connection to(Workplace workplace) {
             MongoClient client = MongoClients.create(workplace.uri());
             String database = workplace.database();
+            client.getDatabase(database).runCommand(new Document("ping", 1));
             MappingMongoConverter converter =
                     Converters.of(Person.class, ConstrainedPerson.class, Wide.class, AgeGroup.class);
             ValidatorFactory validators = Validation.buildDefaultValidatorFactory();
@@ -83,7 +86,11 @@ public final class SpringDataContestant implements Contestant {
             return new Connection(
                     client,
                     validators,
-                    new Ground(client.getDatabase(database), workplace.data()),
+                    new Shelf(
+                            client.getDatabase(database),
+                            CollectionNames.PEOPLE,
+                            CollectionNames.WIDE,
+                            workplace.data()),
                     template(client, database, converter),
                     validating);
         }

@@ -11,9 +11,7 @@ import org.springframework.data.mongodb.core.MongoTemplate;
 record SpringDeletes(MongoTemplate template) implements Deletes {
     @Override
     public Object delete(ObjectId id) {
-        return template.remove(Person.class)
-                .matching(query(where("id").is(id)))
-                .one();
+        return template.remove(Person.class).matching(query(where("id").is(id))).one();
     }
 
     @Override

@@ -33,7 +33,10 @@ record SpringFinds(MongoTemplate template) implements Finds.Distinct {
     public List<NameAndEmail> names() {
         Query query = new Query();
         query.fields().include("name", "email").exclude("id");
-        return template.query(Person.class).as(NameAndEmail.class).matching(query).all();
+        return template.query(Person.class)
+                .as(NameAndEmail.class)
+                .matching(query)
+                .all();
     }
 
     @Override
@@ -54,8 +57,7 @@ record SpringFinds(MongoTemplate template) implements Finds.Distinct {
     @Override
     public List<AgeGroup> byAge() {
         Aggregation aggregation = Aggregation.newAggregation(
-                Aggregation.group("age").count().as("count").avg("score").as("mean"),
-                Aggregation.sort(Sort.by("_id")));
+                Aggregation.group("age").count().as("count").avg("score").as("mean"), Aggregation.sort(Sort.by("_id")));
         return template.aggregate(aggregation, Person.class, AgeGroup.class).getMappedResults();
     }
 }

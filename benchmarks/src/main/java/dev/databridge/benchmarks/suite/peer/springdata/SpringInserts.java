@@ -15,17 +15,17 @@ record SpringInserts<E>(MongoTemplate template, Class<E> type, Function<PersonDa
     }
 
     @Override
-    public Object insert(E entity) {
-        return template.insert(entity);
+    public void insert(E entity) {
+        template.insert(entity);
     }
 
     @Override
-    public Object insertMany(List<E> entities) {
-        return template.insert(entities, type);
+    public void insertMany(List<E> entities) {
+        template.insert(entities, type);
     }
 
     @Override
-    public Object insertUnordered(List<E> entities) {
-        return template.bulkOps(BulkMode.UNORDERED, type).insert(entities).execute();
+    public void insertUnordered(List<E> entities) {
+        template.bulkOps(BulkMode.UNORDERED, type).insert(entities).execute();
     }
 }

@@ -3,7 +3,6 @@ package dev.databridge.benchmarks.suite.peer.springdata;
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 import static org.springframework.data.mongodb.core.query.Query.query;
 
-import dev.databridge.benchmarks.suite.peer.Numbers;
 import dev.databridge.benchmarks.suite.peer.Saves;
 import java.util.List;
 import org.springframework.data.mongodb.core.BulkOperations;
@@ -18,24 +17,19 @@ record SpringSaves(MongoTemplate template) implements Saves.Many<Person> {
     }
 
     @Override
-    public int number(Person person) {
-        return Numbers.of(person.id);
-    }
-
-    @Override
     public void change(Person person, int value) {
         person.age = value;
     }
 
     @Override
-    public Object save(Person person) {
-        return template.save(person);
+    public void save(Person person) {
+        template.save(person);
     }
 
     @Override
-    public Object saveAll(List<Person> people) {
+    public void saveAll(List<Person> people) {
         BulkOperations bulk = template.bulkOps(BulkMode.UNORDERED, Person.class);
         people.forEach(person -> bulk.replaceOne(query(where("id").is(person.id)), person));
-        return bulk.execute();
+        bulk.execute();
     }
 }

@@ -1,13 +1,13 @@
 package dev.databridge.benchmarks.suite.peer.springdata;
 
-import dev.databridge.benchmarks.suite.peer.Ground;
+import dev.databridge.benchmarks.suite.peer.CollectionNames;
 import org.bson.types.ObjectId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.mongodb.core.mapping.Document;
 
 /** A document of 200 fields. */
-@Document(Ground.WIDE)
+@Document(CollectionNames.WIDE)
 public class Wide {
     @Id
     public @Nullable ObjectId id;

@@ -15,15 +15,14 @@ public final class MongoJackShapes {
 
     /** The way of a shape, with a mapper of its own. */
     public static ShapeCodec of(DocumentShape shape) {
-        Class<?> type =
-                switch (shape) {
-                    case FLAT -> Flat.class;
-                    case NESTED -> Nested.class;
-                    case WIDE -> Wide.class;
-                    case ARRAY_HEAVY -> Arrays.class;
-                    case ASCII_TEXT, NON_ASCII -> Texts.class;
-                    case ONE_MEGABYTE -> Megabyte.class;
-                };
+        Class<?> type = switch (shape) {
+            case FLAT -> Flat.class;
+            case NESTED -> Nested.class;
+            case WIDE -> Wide.class;
+            case ARRAY_HEAVY -> Arrays.class;
+            case ASCII_TEXT, NON_ASCII -> Texts.class;
+            case ONE_MEGABYTE -> Megabyte.class;
+        };
         JacksonCodecRegistry registry = new JacksonCodecRegistry(
                 Mappers.mapper(), MongoClientSettings.getDefaultCodecRegistry(), UuidRepresentation.STANDARD);
         return new DriverShape<>(registry.addCodecForClass(type));

@@ -17,15 +17,15 @@ public final class MorphiaShapes {
      * @param client what a datastore is made of; it need not reach a server
      */
     public static ShapeCodec of(DocumentShape shape, MongoClient client) {
-        Class<?> type =
-                switch (shape) {
-                    case FLAT -> Flat.class;
-                    case NESTED -> Nested.class;
-                    case WIDE -> Wide.class;
-                    case ARRAY_HEAVY -> Arrays.class;
-                    case ASCII_TEXT, NON_ASCII -> Texts.class;
-                    case ONE_MEGABYTE -> Megabyte.class;
-                };
-        return new DriverShape<>(Datastores.of(client, "shapes").getCodecRegistry().get(type));
+        Class<?> type = switch (shape) {
+            case FLAT -> Flat.class;
+            case NESTED -> Nested.class;
+            case WIDE -> Wide.class;
+            case ARRAY_HEAVY -> Arrays.class;
+            case ASCII_TEXT, NON_ASCII -> Texts.class;
+            case ONE_MEGABYTE -> Megabyte.class;
+        };
+        return new DriverShape<>(
+                Datastores.of(client, "shapes").getCodecRegistry().get(type));
     }
 }

@@ -5,4 +5,5 @@ import org.bson.types.ObjectId;
 import org.springframework.data.annotation.Id;
 
 /** Lists of numbers, texts and documents. */
-public record Arrays(@Id ObjectId id, List<Integer> numbers, List<String> words, List<Double> scores, List<Item> items) {}
+public record Arrays(
+        @Id ObjectId id, List<Integer> numbers, List<String> words, List<Double> scores, List<Item> items) {}

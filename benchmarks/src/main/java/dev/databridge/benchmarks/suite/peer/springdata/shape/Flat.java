@@ -5,4 +5,14 @@ import org.bson.types.ObjectId;
 import org.springframework.data.annotation.Id;
 
 /** Ten plain fields. */
-public record Flat(@Id ObjectId id, String name, String email, String city, int age, int visits, long balance, double score, boolean active, Instant created) {}
+public record Flat(
+        @Id ObjectId id,
+        String name,
+        String email,
+        String city,
+        int age,
+        int visits,
+        long balance,
+        double score,
+        boolean active,
+        Instant created) {}

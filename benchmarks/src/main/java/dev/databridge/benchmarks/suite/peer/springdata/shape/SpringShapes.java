@@ -15,23 +15,22 @@ public final class SpringShapes {
 
     /** The way of a shape, with a converter of its own. */
     public static ShapeCodec of(DocumentShape shape) {
-        Class<?> type =
-                switch (shape) {
-                    case FLAT -> Flat.class;
-                    case NESTED -> Nested.class;
-                    case WIDE -> Wide.class;
-                    case ARRAY_HEAVY -> Arrays.class;
-                    case ASCII_TEXT, NON_ASCII -> Texts.class;
-                    case ONE_MEGABYTE -> Megabyte.class;
-                };
+        Class<?> type = switch (shape) {
+            case FLAT -> Flat.class;
+            case NESTED -> Nested.class;
+            case WIDE -> Wide.class;
+            case ARRAY_HEAVY -> Arrays.class;
+            case ASCII_TEXT, NON_ASCII -> Texts.class;
+            case ONE_MEGABYTE -> Megabyte.class;
+        };
         return new Converted(Converters.of(type), type);
     }
 
     private static final class Converted implements ShapeCodec {
         private final MappingMongoConverter converter;
         private final Class<?> type;
-        private final DriverShape<Document> documents = new DriverShape<>(
-                MongoClientSettings.getDefaultCodecRegistry().get(Document.class));
+        private final DriverShape<Document> documents =
+                new DriverShape<>(MongoClientSettings.getDefaultCodecRegistry().get(Document.class));
 
         Converted(MappingMongoConverter converter, Class<?> type) {
             this.converter = converter;

@@ -1,0 +1,52 @@
+package dev.databridge.benchmarks.suite.worker;
+
+import dev.databridge.benchmarks.suite.Contestant;
+import dev.databridge.benchmarks.suite.Workplace;
+import dev.databridge.benchmarks.suite.data.DataSet;
+import java.io.BufferedReader;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ServiceLoader;
+import org.bson.Document;
+
+/**
+ * A worker: arguments are the system's name, the server's URI, the name of a database of the worker's own, and the file of the
+ * data set, which Java makes itself.
+ *
+ * <p>Standard output is for answers alone; what libraries print there goes to standard error.
+ */
+public final class Worker {
+    private Worker() {}
+
+    /** Works until it is told to quit, or nobody talks to it any more. */
+    public static void main(String[] arguments) throws IOException {
+        PrintStream answers = new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
+        System.setOut(System.err);
+        Workplace workplace = new Workplace(arguments[1], arguments[2], DataSet.seeded());
+        BufferedReader commands = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
+        try (Contestant contestant = contestant(arguments[0])) {
+            contestant.connect(workplace);
+            Session session = new Session(contestant, workplace);
+            answers.println(session.hello().toJson());
+            String line = commands.readLine();
+            while (line != null && session.isOpen()) {
+                answers.println(session.answer(Document.parse(line)).toJson());
+                line = session.isOpen() ? commands.readLine() : null;
+            }
+        }
+    }
+
+    private static Contestant contestant(String system) {
+        for (Contestant contestant : ServiceLoader.load(Contestant.class)) {
+            if (contestant.name().equals(system)) {
+                return contestant;
+            }
+        }
+        throw new IllegalArgumentException(
+                "there is no system " + system + "; those of the file META-INF/services are to be had");
+    }
+}
