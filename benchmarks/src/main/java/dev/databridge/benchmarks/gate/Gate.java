@@ -84,8 +84,8 @@ public final class Gate {
     }
 
     private String about(Baseline baseline, Limits limits) {
-        String text = "Baseline of " + baseline.date() + ", JDK "
-                + baseline.key().jdk() + ", " + baseline.key().processor() + ".";
+        String text = "Baseline of " + baseline.date() + ", JDK " + baseline.key().jdk() + ", "
+                + baseline.key().processor() + ".";
         if (baseline.key().equals(key)) {
             return text;
         }
@@ -97,7 +97,8 @@ public final class Gate {
     private int end(List<Row> rows) {
         List<String> failing = rows.stream()
                 .filter(row -> row.verdict().fails())
-                .map(row -> row.benchmark() + " (" + (row.measure() == Row.Measure.TIME ? "time" : "allocation") + ')')
+                .map(row -> row.benchmark() + " ("
+                        + (row.measure() == Row.Measure.TIME ? "time" : "allocation") + ')')
                 .toList();
         if (failing.isEmpty()) {
             out.println("The gate holds.");

@@ -41,8 +41,7 @@ class GateRunTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("noises")
     void aSlowdownOf15PercentIsCaught(String name, Noise noise) {
-        // Where processes differ by 9 % by themselves, or everything is noisy at once, some are missed, and caught by a
-        // later build.
+        // Where processes differ by 9 % by themselves, or everything is noisy at once, some are missed, and caught by a later build.
         long least = noise.luck() > 0 ? RUNS * 6 / 10 : RUNS * 98 / 100;
         assertThat(failures(noise, 1.15, 1)).isGreaterThanOrEqualTo(least);
     }

@@ -13,7 +13,10 @@ import org.bson.json.JsonMode;
 import org.bson.json.JsonWriterSettings;
 import org.bson.types.ObjectId;
 
-/** The documents of all benchmarks on a server: always the same, because they come from one seed. Immutable. */
+/**
+ * The documents of all benchmarks on a server: always the same, because they come from one seed. They are made when one is first
+ * asked for, so that it takes no time of those who only need to know what there is. Safe for use by many threads.
+ */
 public final class DataSet {
     /** How many different people there are; those with higher numbers repeat them with a name and an address of their own. */
     public static final int PEOPLE = 10_000;
@@ -27,22 +30,28 @@ public final class DataSet {
     private static final long WIDE_IDS = 1L << 32;
     private static final int STRIDE = 7919; // a prime, so that each person is picked before one is picked again
 
-    private final List<PersonData> people = new ArrayList<>(PEOPLE);
-    private final List<Document> wide = new ArrayList<>(WIDE);
+    private DataSet() {}
 
-    private DataSet() {
-        Random random = new Random(SEED);
-        for (int i = 0; i < PEOPLE; i++) {
-            people.add(make(i, random));
-        }
-        for (int i = 0; i < WIDE; i++) {
-            wide.add(makeWide(i, random));
-        }
-    }
-
-    /** The data set, made anew. */
+    /** The data set. */
     public static DataSet seeded() {
         return new DataSet();
+    }
+
+    private static final class Made {
+        static final List<PersonData> PEOPLE_MADE = new ArrayList<>(PEOPLE);
+        static final List<Document> WIDE_MADE = new ArrayList<>(WIDE);
+
+        static {
+            Random random = new Random(SEED);
+            for (int i = 0; i < PEOPLE; i++) {
+                PEOPLE_MADE.add(make(i, random));
+            }
+            for (int i = 0; i < WIDE; i++) {
+                WIDE_MADE.add(makeWide(i, random));
+            }
+        }
+
+        private Made() {}
     }
 
     /** Draws the same values as the documents of the JMH benchmarks have. */
@@ -99,7 +108,7 @@ public final class DataSet {
      * @param number any, from 0
      */
     public PersonData person(int number) {
-        PersonData person = people.get(number % PEOPLE);
+        PersonData person = Made.PEOPLE_MADE.get(number % PEOPLE);
         if (number < PEOPLE) {
             return person;
         }
@@ -134,7 +143,7 @@ public final class DataSet {
 
     /** A wide document with its id, of which the caller may change the copy: even fields are ints, odd ones short texts. */
     public Document wide(int number) {
-        return new Document(wide.get(number));
+        return new Document(Made.WIDE_MADE.get(number));
     }
 
     /** All wide documents. */
@@ -150,10 +159,10 @@ public final class DataSet {
         JsonWriterSettings settings =
                 JsonWriterSettings.builder().outputMode(JsonMode.RELAXED).build();
         try (BufferedWriter writer = Files.newBufferedWriter(file)) {
-            for (PersonData person : people) {
+            for (PersonData person : Made.PEOPLE_MADE) {
                 writer.append(person.document().toJson(settings)).append('\n');
             }
-            for (Document document : wide) {
+            for (Document document : Made.WIDE_MADE) {
                 writer.append(document.toJson(settings)).append('\n');
             }
         }

@@ -12,13 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param inner a thinner bar within it; null for none
  * @param label what stands at its end
  */
-record Bar(
-        String system,
-        double value,
-        double low,
-        double high,
-        @Nullable Double inner,
-        String label) {
+record Bar(String system, double value, double low, double high, @Nullable Double inner, String label) {
     boolean isOwn() {
         return system.equals(Systems.OWN);
     }

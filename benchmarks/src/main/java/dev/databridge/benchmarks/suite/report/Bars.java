@@ -27,9 +27,7 @@ record Bars(String unit, List<Bar> bars) {
         Units.Unit unit = Units.unitOfSize(largest(entry.lines().stream().map(Line::bytes)));
         return new Bars(
                 unit.name(),
-                entry.lines().stream()
-                        .flatMap(line -> size(line, unit).stream())
-                        .toList());
+                entry.lines().stream().flatMap(line -> size(line, unit).stream()).toList());
     }
 
     /** Where the longest ends. */

@@ -58,13 +58,11 @@ public final class HtmlPage {
         page.append(Html.escaped(report.machine().line())).append("</p>\n");
         page.append(Html.resource("how-to-read.html"));
         page.append("<nav>");
-        report.groups()
-                .keySet()
-                .forEach(group -> page.append("<a href=\"#")
-                        .append(anchor(group))
-                        .append("\">")
-                        .append(group.title())
-                        .append("</a> "));
+        report.groups().keySet().forEach(group -> page.append("<a href=\"#")
+                .append(anchor(group))
+                .append("\">")
+                .append(group.title())
+                .append("</a> "));
         page.append("<a href=\"#machine\">Machine</a></nav>\n<h2>Over all</h2>\n");
         page.append("<p>How many times data-bridge is faster than each system, by wall time; "
                 + "<span class=\"slower\">red</span> where it is slower.</p>\n");
@@ -84,8 +82,7 @@ public final class HtmlPage {
     private static String section(Entry entry) {
         Benchmark benchmark = entry.benchmark();
         return "<section id=\"" + Html.escaped(benchmark.name()) + "\">\n<h3>" + Html.escaped(benchmark.name())
-                + "</h3>\n<p>" + Html.escaped(sentence(entry)) + "</p>\n" + chart(entry) + table(entry)
-                + "</section>\n";
+                + "</h3>\n<p>" + Html.escaped(sentence(entry)) + "</p>\n" + chart(entry) + table(entry) + "</section>\n";
     }
 
     private static String sentence(Entry entry) {
@@ -99,13 +96,15 @@ public final class HtmlPage {
             return "";
         }
         Bars bars = times ? Bars.ofTimes(entry, true) : Bars.ofBytes(entry);
-        String svg = Svg.draw(BarChart.of(bars, Palette.LIGHT), BarChart.WIDTH, BarChart.height(bars), sentence(entry));
+        String svg =
+                Svg.draw(BarChart.of(bars, Palette.LIGHT), BarChart.WIDTH, BarChart.height(bars), sentence(entry));
         return Svg.withVariables(svg, Palette.LIGHT) + '\n';
     }
 
     private static String table(Entry entry) {
         return Html.table(
-                HEADINGS, entry.lines().stream().map(line -> row(entry, line)).toList());
+                HEADINGS,
+                entry.lines().stream().map(line -> row(entry, line)).toList());
     }
 
     private static List<Cell> row(Entry entry, Line line) {

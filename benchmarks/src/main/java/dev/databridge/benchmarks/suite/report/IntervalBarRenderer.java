@@ -70,8 +70,8 @@ final class IntervalBarRenderer extends BarRenderer {
             graphics.setPaint(colour);
             double start = scale.at(0);
             double thickness = height * INNER;
-            graphics.fill(
-                    new Rectangle2D.Double(start, middle - thickness / 2, scale.at(bar.inner()) - start, thickness));
+            graphics.fill(new Rectangle2D.Double(
+                    start, middle - thickness / 2, scale.at(bar.inner()) - start, thickness));
         }
         graphics.setPaint(palette.text());
         graphics.setStroke(new BasicStroke(1.2f));

@@ -45,10 +45,7 @@ public record Machine(
                 Runtime.getRuntime().availableProcessors(),
                 Hardware.memoryBytes(),
                 System.getProperty("java.version") + ' ' + System.getProperty("java.vendor"),
-                System.getProperty("os.name")
-                        + ' '
-                        + System.getProperty("os.version")
-                        + ' '
+                System.getProperty("os.name") + ' ' + System.getProperty("os.version") + ' '
                         + System.getProperty("os.arch"),
                 server,
                 LocalDate.now(),

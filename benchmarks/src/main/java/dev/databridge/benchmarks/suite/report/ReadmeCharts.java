@@ -51,8 +51,7 @@ public final class ReadmeCharts {
 
     private static Path write(Report report, Chart chart, Entry entry, Palette palette, Path file) throws IOException {
         Bars bars = Bars.ofTimes(entry, false);
-        String subtitle = "Medians with 95 % intervals; shorter is better. "
-                + report.machine().line() + '.';
+        String subtitle = "Medians with 95 % intervals; shorter is better. " + report.machine().line() + '.';
         String svg = Svg.draw(
                 BarChart.standingAlone(bars, palette, chart.title, subtitle),
                 BarChart.WIDTH + FRAME,

@@ -95,7 +95,8 @@ public final class Report {
                 .toList();
     }
 
-    private static Line line(String system, Map<String, Figure> figures, Map<String, String> texts, List<Double> own) {
+    private static Line line(
+            String system, Map<String, Figure> figures, Map<String, String> texts, List<Double> own) {
         Figure figure = figures.get(system);
         List<Double> samples = figure == null || system.equals(Systems.OWN) ? List.of() : figure.wallSamples();
         return new Line(system, figure, Comparison.of(own, samples), texts.getOrDefault(system, ""));

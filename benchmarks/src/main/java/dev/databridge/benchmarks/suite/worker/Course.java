@@ -1,5 +1,7 @@
 package dev.databridge.benchmarks.suite.worker;
 
+import dev.databridge.benchmarks.suite.Benchmark;
+import dev.databridge.benchmarks.suite.Benchmark.Group;
 import dev.databridge.benchmarks.suite.Catalogue;
 import dev.databridge.benchmarks.suite.Operation;
 import org.bson.Document;
@@ -16,12 +18,14 @@ final class Course {
         this.pace = new Pace(documents(benchmark));
     }
 
+    /** What is only found, or loaded once and saved, is not made for each run. */
     private static int documents(String name) {
         return Catalogue.ALL.stream()
                 .filter(benchmark -> benchmark.name().equals(name))
-                .mapToInt(benchmark -> benchmark.documents())
+                .filter(benchmark -> benchmark.group() != Group.FIND && benchmark.group() != Group.SAVE)
+                .mapToInt(Benchmark::documents)
                 .findFirst()
-                .orElse(1);
+                .orElse(0);
     }
 
     /** Prepares, runs once, and says what it came to. */
@@ -50,6 +54,17 @@ final class Course {
                 .append("wallNanos", Pace.thinned(times))
                 .append("cpuNanos", meter.cpuNanos())
                 .append("allocatedBytes", meter.allocatedBytes());
+    }
+
+    /** How many bytes of the heap the result of a run holds. */
+    Document held() {
+        last = operation.run(0);
+        last = null;
+        long before = Heap.live();
+        last = operation.run(1);
+        long after = Heap.live();
+        last = null;
+        return new Document("heldBytes", after - before);
     }
 
     void end() {

@@ -18,6 +18,12 @@ final class Heap {
         POOLS.forEach(MemoryPoolMXBean::resetPeakUsage);
     }
 
+    /** Bytes in use when all garbage is collected. */
+    static long live() {
+        System.gc();
+        return ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed();
+    }
+
     /** Bytes since {@link #resetPeak}. */
     static long peak() {
         return POOLS.stream().mapToLong(pool -> pool.getPeakUsage().getUsed()).sum();

@@ -17,10 +17,10 @@ final class Pace {
     /**
      * Nothing is known yet.
      *
-     * @param documents how many documents a run is about
+     * @param documents how many documents have to be made for a run, 0 or more
      */
     Pace(int documents) {
-        most = Math.max(1, Math.min(MOST_RUNS, MOST_DOCUMENTS / documents));
+        most = documents == 0 ? MOST_RUNS : Math.max(1, Math.min(MOST_RUNS, MOST_DOCUMENTS / documents));
     }
 
     int runs(long millis) {

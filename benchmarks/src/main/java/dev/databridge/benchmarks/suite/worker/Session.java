@@ -18,6 +18,7 @@ import org.bson.Document;
  * <ul>
  *   <li>{@code prepare}: makes an operation, runs it once, answers its outcome
  *   <li>{@code block}: runs it for some milliseconds, answers what was measured
+ *   <li>{@code held}: runs it, answers how much memory its result holds
  *   <li>{@code finish}: closes it, answers the peak of the heap since it was prepared
  *   <li>{@code quit}: drops the database
  * </ul>
@@ -63,11 +64,11 @@ final class Session {
             case "prepare" -> prepare(command.getString("benchmark"));
             case "block" ->
                 course(command).block(command.get("millis", Number.class).longValue());
+            case "held" -> course(command).held();
             case "finish" -> finish(command);
             case "quit" -> quit();
-            default ->
-                throw new IllegalArgumentException(
-                        "unknown command " + name + "; known are prepare, block, finish and quit");
+            default -> throw new IllegalArgumentException(
+                    "unknown command " + name + "; known are prepare, block, held, finish and quit");
         };
     }
 

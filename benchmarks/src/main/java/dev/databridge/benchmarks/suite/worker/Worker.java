@@ -10,7 +10,6 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import java.util.ServiceLoader;
 import org.bson.Document;
 
 /**
@@ -24,11 +23,12 @@ public final class Worker {
 
     /** Works until it is told to quit, or nobody talks to it any more. */
     public static void main(String[] arguments) throws IOException {
-        PrintStream answers = new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
+        PrintStream answers =
+                new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
         System.setOut(System.err);
         Workplace workplace = new Workplace(arguments[1], arguments[2], DataSet.seeded());
         BufferedReader commands = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
-        try (Contestant contestant = contestant(arguments[0])) {
+        try (Contestant contestant = Contestants.named(arguments[0])) {
             contestant.connect(workplace);
             Session session = new Session(contestant, workplace);
             answers.println(session.hello().toJson());
@@ -38,15 +38,5 @@ public final class Worker {
                 line = session.isOpen() ? commands.readLine() : null;
             }
         }
-    }
-
-    private static Contestant contestant(String system) {
-        for (Contestant contestant : ServiceLoader.load(Contestant.class)) {
-            if (contestant.name().equals(system)) {
-                return contestant;
-            }
-        }
-        throw new IllegalArgumentException(
-                "there is no system " + system + "; those of the file META-INF/services are to be had");
     }
 }

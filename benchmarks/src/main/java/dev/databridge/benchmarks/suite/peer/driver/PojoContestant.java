@@ -16,7 +16,14 @@ public final class PojoContestant extends DriverContestant {
                             PojoPerson.Address.class,
                             PojoNameAndEmail.class,
                             PojoAgeGroup.class,
-                            PojoWide.class)
+                            PojoWide.class,
+                            PojoNested.class,
+                            PojoNested.Part.class,
+                            PojoArrays.class,
+                            PojoArrays.Point.class,
+                            PojoTexts.class,
+                            PojoLarge.class,
+                            PojoLarge.Entry.class)
                     .build()));
 
     /** Connects to nothing yet. */
@@ -31,7 +38,8 @@ public final class PojoContestant extends DriverContestant {
                         PojoPerson::data,
                         (person, age) -> person.age = age),
                 new Form.Result<>(PojoNameAndEmail.class, found -> found.name + '|' + found.email),
-                new Form.Result<>(PojoAgeGroup.class, found -> Expectations.group(found.id, found.count, found.mean)),
+                new Form.Result<>(
+                        PojoAgeGroup.class, found -> Expectations.group(found.id, found.count, found.mean)),
                 PojoWide.class));
     }
 }
