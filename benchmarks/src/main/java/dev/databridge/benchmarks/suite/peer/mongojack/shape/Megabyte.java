@@ -5,11 +5,10 @@ import java.util.List;
 import org.bson.types.ObjectId;
 import org.jspecify.annotations.Nullable;
 
-/** A long list of people. */
+/** A long list of records. */
 public class Megabyte {
     @JsonProperty("_id")
     public @Nullable ObjectId id;
 
-    public @Nullable String name;
-    public @Nullable List<Guest> items;
+    public @Nullable List<Entry> entries;
 }

@@ -4,12 +4,10 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import org.bson.types.ObjectId;
 import org.jspecify.annotations.Nullable;
 
-/** Documents in documents. */
+/** Parts in parts. */
 public class Nested {
     @JsonProperty("_id")
     public @Nullable ObjectId id;
 
-    public @Nullable String title;
-    public @Nullable Party buyer;
-    public @Nullable Party seller;
+    public @Nullable Part part;
 }

@@ -9,6 +9,7 @@ public class Texts {
     @JsonProperty("_id")
     public @Nullable ObjectId id;
 
+    public @Nullable String title;
     public @Nullable String first;
     public @Nullable String second;
     public @Nullable String third;

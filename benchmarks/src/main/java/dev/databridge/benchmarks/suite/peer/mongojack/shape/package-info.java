@@ -1,4 +1,4 @@
-/** The classes of the document shapes for MongoJack, and its way between them and bytes. */
+/** What MongoJack decodes and encodes without a server, and its way between bytes and objects. */
 @NullMarked
 package dev.databridge.benchmarks.suite.peer.mongojack.shape;
 

@@ -6,7 +6,7 @@ import java.util.List;
 import org.bson.types.ObjectId;
 import org.jspecify.annotations.Nullable;
 
-/** Lists of numbers, texts and documents. */
+/** Lists of numbers, texts and records. */
 @Entity(useDiscriminator = false)
 public class Arrays {
     @Id
@@ -14,6 +14,5 @@ public class Arrays {
 
     public @Nullable List<Integer> numbers;
     public @Nullable List<String> words;
-    public @Nullable List<Double> scores;
-    public @Nullable List<Item> items;
+    public @Nullable List<Point> points;
 }

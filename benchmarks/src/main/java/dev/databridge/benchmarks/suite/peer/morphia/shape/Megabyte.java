@@ -6,12 +6,11 @@ import java.util.List;
 import org.bson.types.ObjectId;
 import org.jspecify.annotations.Nullable;
 
-/** A long list of people. */
+/** A long list of records. */
 @Entity(useDiscriminator = false)
 public class Megabyte {
     @Id
     public @Nullable ObjectId id;
 
-    public @Nullable String name;
-    public @Nullable List<Guest> items;
+    public @Nullable List<Entry> entries;
 }

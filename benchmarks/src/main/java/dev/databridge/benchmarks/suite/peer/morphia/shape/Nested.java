@@ -5,13 +5,11 @@ import dev.morphia.annotations.Id;
 import org.bson.types.ObjectId;
 import org.jspecify.annotations.Nullable;
 
-/** Documents in documents. */
+/** Parts in parts. */
 @Entity(useDiscriminator = false)
 public class Nested {
     @Id
     public @Nullable ObjectId id;
 
-    public @Nullable String title;
-    public @Nullable Party buyer;
-    public @Nullable Party seller;
+    public @Nullable Part part;
 }

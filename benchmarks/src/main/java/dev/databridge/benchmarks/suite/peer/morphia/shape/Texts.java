@@ -11,6 +11,7 @@ public class Texts {
     @Id
     public @Nullable ObjectId id;
 
+    public @Nullable String title;
     public @Nullable String first;
     public @Nullable String second;
     public @Nullable String third;

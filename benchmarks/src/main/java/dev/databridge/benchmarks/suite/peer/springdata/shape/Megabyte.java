@@ -4,5 +4,5 @@ import java.util.List;
 import org.bson.types.ObjectId;
 import org.springframework.data.annotation.Id;
 
-/** A long list of people. */
-public record Megabyte(@Id ObjectId id, String name, List<Guest> items) {}
+/** A long list of records. */
+public record Megabyte(@Id ObjectId id, List<Entry> entries) {}

@@ -3,5 +3,5 @@ package dev.databridge.benchmarks.suite.peer.springdata.shape;
 import org.bson.types.ObjectId;
 import org.springframework.data.annotation.Id;
 
-/** Documents in documents. */
-public record Nested(@Id ObjectId id, String title, Party buyer, Party seller) {}
+/** Parts in parts. */
+public record Nested(@Id ObjectId id, Part part) {}

@@ -1,4 +1,4 @@
-/** The classes of the document shapes for Spring Data MongoDB, and its way between them and bytes. */
+/** What Spring Data MongoDB decodes and encodes without a server, and its way between bytes and objects. */
 @NullMarked
 package dev.databridge.benchmarks.suite.peer.springdata.shape;
 

@@ -3,10 +3,10 @@ package dev.databridge.benchmarks.suite.peer.morphia.shape;
 import dev.morphia.annotations.Entity;
 import org.jspecify.annotations.Nullable;
 
-/** A buyer or a seller. */
+/** A record in a list. */
 @Entity(useDiscriminator = false)
-public class Party {
-    public @Nullable String name;
-    public @Nullable String email;
-    public @Nullable Place address;
+public class Point {
+    public double x;
+    public double y;
+    public @Nullable String label;
 }

@@ -1,24 +1,18 @@
 package dev.databridge.benchmarks.suite.peer.morphia.shape;
 
+import dev.databridge.benchmarks.suite.peer.morphia.Address;
 import dev.morphia.annotations.Entity;
-import dev.morphia.annotations.Id;
 import java.time.Instant;
-import org.bson.types.ObjectId;
 import org.jspecify.annotations.Nullable;
 
-/** Ten plain fields. */
+/** A record of a long list. */
 @Entity(useDiscriminator = false)
-public class Flat {
-    @Id
-    public @Nullable ObjectId id;
-
+public class Entry {
     public @Nullable String name;
     public @Nullable String email;
-    public @Nullable String city;
     public int age;
-    public int visits;
-    public long balance;
-    public double score;
     public boolean active;
+    public double score;
     public @Nullable Instant created;
+    public @Nullable Address address;
 }

@@ -2,8 +2,9 @@ package dev.databridge.benchmarks.suite.peer.mongojack.shape;
 
 import org.jspecify.annotations.Nullable;
 
-/** A document in a list. */
-public class Item {
+/** A part, and the one in it. */
+public class Part {
     public @Nullable String name;
-    public int count;
+    public int number;
+    public @Nullable Part inner;
 }

@@ -3,10 +3,10 @@ package dev.databridge.benchmarks.suite.peer.morphia.shape;
 import dev.morphia.annotations.Entity;
 import org.jspecify.annotations.Nullable;
 
-/** An address. */
+/** A part, and the one in it. */
 @Entity(useDiscriminator = false)
-public class Street {
-    public @Nullable String street;
-    public @Nullable String city;
-    public @Nullable String zip;
+public class Part {
+    public @Nullable String name;
+    public int number;
+    public @Nullable Part inner;
 }

@@ -1,4 +1,0 @@
-package dev.databridge.benchmarks.suite.peer.springdata.shape;
-
-/** An address and where it is. */
-public record Place(String street, String city, String zip, Position position) {}

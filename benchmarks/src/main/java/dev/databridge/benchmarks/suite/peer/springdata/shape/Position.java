@@ -1,4 +1,0 @@
-package dev.databridge.benchmarks.suite.peer.springdata.shape;
-
-/** A point on earth, in degrees. */
-public record Position(double latitude, double longitude) {}

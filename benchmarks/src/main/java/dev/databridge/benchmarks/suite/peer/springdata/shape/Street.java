@@ -1,4 +1,0 @@
-package dev.databridge.benchmarks.suite.peer.springdata.shape;
-
-/** An address. */
-public record Street(String street, String city, String zip) {}
