@@ -1,0 +1,20 @@
+package dev.databridge.benchmarks.suite.peer.mongojack;
+
+import dev.databridge.benchmarks.suite.peer.NameView;
+import org.jspecify.annotations.Nullable;
+
+/** Two fields of a person. */
+public class NameAndEmail implements NameView {
+    public @Nullable String name;
+    public @Nullable String email;
+
+    @Override
+    public @Nullable String name() {
+        return name;
+    }
+
+    @Override
+    public @Nullable String email() {
+        return email;
+    }
+}
