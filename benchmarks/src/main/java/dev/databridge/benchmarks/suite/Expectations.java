@@ -146,8 +146,7 @@ public final class Expectations {
         Stream.of("update-many-1000", "save-all-same-1000")
                 .forEach(name -> outcomes.put(name, Digest.people(ofAge(data.people(STORED), person -> 1000))));
         outcomes.put("update-operators", withFirst(PersonData::operated));
-        outcomes.put(
-                "find-and-update", Digest.people(List.of(data.person(0).withAge(1000))));
+        outcomes.put("find-and-update", Digest.people(List.of(data.person(0).withAge(1000))));
         List<PersonData> mixed = new ArrayList<>(ofAge(data.people(250, 250), person -> 1000));
         mixed.addAll(data.people(500, 500));
         outcomes.put("bulk-mixed-1000", Digest.people(mixed));
@@ -167,8 +166,8 @@ public final class Expectations {
         outcomes.put("bulk-update-1000", Digest.people(ofAge(people, person -> 1000 + person.number())));
         outcomes.put(
                 "save-all-tenth-1000",
-                Digest.people(ofAge(
-                        people, person -> person.number() % 10 == 0 ? 1000 + person.number() : person.age())));
+                Digest.people(
+                        ofAge(people, person -> person.number() % 10 == 0 ? 1000 + person.number() : person.age())));
     }
 
     private static List<PersonData> ofAge(List<PersonData> people, ToIntFunction<PersonData> age) {

@@ -14,9 +14,10 @@ class ExpectationsTest {
 
     @Test
     void areThereForEveryBenchmark() {
-        assertThat(Catalogue.ALL).allSatisfy(benchmark -> assertThat(expectations.of(benchmark.name()))
-                .as(benchmark.name())
-                .isNotBlank());
+        assertThat(Catalogue.ALL)
+                .allSatisfy(benchmark -> assertThat(expectations.of(benchmark.name()))
+                        .as(benchmark.name())
+                        .isNotBlank());
         assertThat(expectations.of("sing-a-song")).isNull();
     }
 

@@ -69,9 +69,10 @@ public class CodingBenchmark {
             rest.position(rest.position() + size);
         }
         if (!found.equals(shape.documents())) {
-            throw new IllegalStateException(system + " makes other documents of its objects than they were, for example "
-                    + found.get(0).toJson() + " of "
-                    + shape.documents().get(0).toJson());
+            throw new IllegalStateException(
+                    system + " makes other documents of its objects than they were, for example "
+                            + found.get(0).toJson() + " of "
+                            + shape.documents().get(0).toJson());
         }
     }
 

@@ -29,7 +29,8 @@ public enum DocumentShape {
     /** One large document. */
     ONE_MEGABYTE(1, "4,000 records in a document of about 1 MB");
 
-    private static final String ASCII = "The Analytical Engine weaves algebraic patterns, just as a loom weaves flowers. ";
+    private static final String ASCII =
+            "The Analytical Engine weaves algebraic patterns, just as a loom weaves flowers. ";
     private static final String SCRIPTS = "Die Füße über Straßen – Ἡ μηχανὴ ὑφαίνει, 解析機関は織る, машина ткёт 🌸 ";
     private static final int TEXT_LENGTH = 1200;
     private static final int DEPTH = 10;
@@ -68,8 +69,10 @@ public enum DocumentShape {
             case ARRAYS -> make(DocumentShape::arrays);
             case ASCII_TEXT -> make(i -> texts(i, ASCII));
             case UNICODE_TEXT -> make(i -> texts(i, SCRIPTS));
-            case ONE_MEGABYTE -> make(i -> new Document(
-                    "entries", data.people(RECORDS).stream().map(DocumentShape::entry).toList()));
+            case ONE_MEGABYTE ->
+                make(i -> new Document(
+                        "entries",
+                        data.people(RECORDS).stream().map(DocumentShape::entry).toList()));
         };
     }
 
@@ -89,9 +92,15 @@ public enum DocumentShape {
     }
 
     private static Document arrays(int number) {
-        return new Document("numbers", IntStream.range(0, 100).map(i -> i * number).boxed().toList())
-                .append("words", IntStream.range(0, 50).mapToObj(i -> "word" + i).toList())
-                .append("points", IntStream.range(0, 20).mapToObj(DocumentShape::point).toList());
+        return new Document(
+                        "numbers",
+                        IntStream.range(0, 100).map(i -> i * number).boxed().toList())
+                .append(
+                        "words",
+                        IntStream.range(0, 50).mapToObj(i -> "word" + i).toList())
+                .append(
+                        "points",
+                        IntStream.range(0, 20).mapToObj(DocumentShape::point).toList());
     }
 
     private static Document point(int number) {
@@ -121,8 +130,9 @@ public enum DocumentShape {
         DocumentCodec codec = new DocumentCodec();
         writer.writeStartDocument();
         writer.writeStartArray("batch");
-        documents().forEach(document ->
-                codec.encode(writer, document, EncoderContext.builder().build()));
+        documents()
+                .forEach(document ->
+                        codec.encode(writer, document, EncoderContext.builder().build()));
         writer.writeEndArray();
         writer.writeEndDocument();
         return output.toByteArray();

@@ -14,6 +14,8 @@ public record ForkEffort(int forks, int warmUps, int warmUpMillis, int iteration
     public static final ForkEffort FULL = new ForkEffort(6, 4, 400, 5, 120);
     /** For a first look: one fork, of which each iteration counts as a sample, although they are not independent. */
     public static final ForkEffort QUICK = new ForkEffort(1, 3, 120, 6, 50);
+    /** For the regression gate. */
+    public static final ForkEffort GATE = new ForkEffort(10, 3, 300, 5, 100);
 
     private static final int START_MILLIS = 900;
     private static final int ENOUGH = 6;

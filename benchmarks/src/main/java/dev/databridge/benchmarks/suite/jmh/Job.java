@@ -12,5 +12,4 @@ import java.util.Map;
  * @param parameters JMH's parameters for it
  * @param documents how many documents an invocation is about, as JMH sees it
  */
-public record Job(
-        Benchmark benchmark, String system, String method, Map<String, String> parameters, int documents) {}
+public record Job(Benchmark benchmark, String system, String method, Map<String, String> parameters, int documents) {}

@@ -56,7 +56,10 @@ public final class Jobs {
     private void state(Sample.Kind kind) {
         String label = kind.name().toLowerCase(Locale.ROOT);
         Benchmark make = new Benchmark(
-                "state-make-" + label, 1, Group.STATE, "Makes what is remembered of a loaded document: skeleton, bytes, tree.");
+                "state-make-" + label,
+                1,
+                Group.STATE,
+                "Makes what is remembered of a loaded document: skeleton, bytes, tree.");
         Benchmark check = new Benchmark(
                 "state-check-" + label, 1, Group.STATE, "Finds out that nothing changed: by skeleton, bytes, tree.");
         Map<String, String> parameters = Map.of("kind", kind.name());
@@ -72,7 +75,11 @@ public final class Jobs {
     private void validation() {
         validation("validation-load-none", "Decodes a person of a class without constraints.", OWN, "loadPlain");
         validation("validation-load-lazy", "Decodes a person of a class with constraints, unchecked.", OWN, "loadLazy");
-        validation("validation-load-strict", "Decodes a person of a class with constraints, and checks it.", OWN, "loadStrict");
+        validation(
+                "validation-load-strict",
+                "Decodes a person of a class with constraints, and checks it.",
+                OWN,
+                "loadStrict");
         String summary = "Checks a person's constraints.";
         validation("validation-check", summary, OWN, "checkGenerated");
         validation("validation-check", summary, "hibernate-validator", "checkProvider");

@@ -52,9 +52,10 @@ public record Arguments(
             "--spent");
 
     /** What is written about them. */
-    public static final String USAGE = "arguments: [--quick] [--only REGEX] [--systems REGEX] [--json FILE] [--html FILE]"
-            + " [--charts FOLDER] --uri URI [--server NAME] [--python EXECUTABLE --python-worker FILE]"
-            + " [--logs FOLDER] [--spent SECONDS]";
+    public static final String USAGE =
+            "arguments: [--quick] [--only REGEX] [--systems REGEX] [--json FILE] [--html FILE]"
+                    + " [--charts FOLDER] --uri URI [--server NAME] [--python EXECUTABLE --python-worker FILE]"
+                    + " [--logs FOLDER] [--spent SECONDS]";
 
     /**
      * Reads them.

@@ -101,10 +101,7 @@ final class Contest {
 
     private Document block(String system, int millis) {
         try {
-            return crew.worker(system)
-                    .ask(
-                            command("block").append("millis", millis),
-                            BLOCK_SECONDS);
+            return crew.worker(system).ask(command("block").append("millis", millis), BLOCK_SECONDS);
         } catch (WorkerFailure failure) {
             fail(system, failure);
             return new Document();

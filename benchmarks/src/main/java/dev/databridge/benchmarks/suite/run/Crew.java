@@ -58,11 +58,7 @@ final class Crew implements AutoCloseable {
 
     private WorkerProcess launch(String system) throws IOException {
         List<String> command = new ArrayList<>(isPython(system) ? python() : java(Worker.class));
-        command.addAll(List.of(
-                system,
-                arguments.uri(),
-                database(system),
-                data.toString()));
+        command.addAll(List.of(system, arguments.uri(), database(system), data.toString()));
         return new WorkerProcess(system, command, arguments.logs().resolve(system + ".log"));
     }
 

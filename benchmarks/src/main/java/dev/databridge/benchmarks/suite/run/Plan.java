@@ -23,10 +23,18 @@ import java.util.stream.Stream;
  * @param whole the time for everything there is
  */
 record Plan(
-        List<Benchmark> contests, List<Benchmark> starts, List<Job> jobs, Effort effort, ForkEffort forks, Duration whole) {
+        List<Benchmark> contests,
+        List<Benchmark> starts,
+        List<Job> jobs,
+        Effort effort,
+        ForkEffort forks,
+        Duration whole) {
     /** From nothing to the first answer. */
     static final Benchmark FIRST_FIND = new Benchmark(
-            "start-first-find", 1, Group.START, "A new process connects and finds one person; from its launch to its answer.");
+            "start-first-find",
+            1,
+            Group.START,
+            "A new process connects and finds one person; from its launch to its answer.");
     /** What a loaded document holds. */
     static final Benchmark MEMORY = new Benchmark(
             "memory-per-person", 1, Group.START, "Memory that a loaded person holds, of a list of 10,000.");
@@ -37,11 +45,13 @@ record Plan(
     private static final int MEMORY_MILLIS = 3000;
 
     static Plan of(Arguments arguments) {
-        Effort effort = arguments.quick() ? Effort.QUICK : Effort.FULL;
-        return all(arguments.quick())
-                .filtered(
-                        benchmark -> arguments.wants(benchmark.name()) && benchmark.documents() <= effort.mostDocuments(),
-                        arguments::invites);
+        return all(arguments.quick()).filtered(arguments);
+    }
+
+    /** With more samples of less than the full run has: what is looked for are small differences between two systems. */
+    static Plan ofGate(Arguments arguments) {
+        Plan full = of(arguments);
+        return new Plan(full.contests, full.starts, full.jobs, Effort.GATE, ForkEffort.GATE, full.whole);
     }
 
     /** Everything, for everybody. */
@@ -55,12 +65,14 @@ record Plan(
                 quick ? QUICK : FULL);
     }
 
-    private Plan filtered(Predicate<Benchmark> wanted, Predicate<String> invited) {
+    private Plan filtered(Arguments arguments) {
+        Predicate<Benchmark> wanted =
+                benchmark -> arguments.wants(benchmark.name()) && benchmark.documents() <= effort.mostDocuments();
         return new Plan(
                 contests.stream().filter(wanted).toList(),
                 starts.stream().filter(wanted).toList(),
                 jobs.stream()
-                        .filter(job -> wanted.test(job.benchmark()) && invited.test(job.system()))
+                        .filter(job -> wanted.test(job.benchmark()) && arguments.invites(job.system()))
                         .toList(),
                 effort,
                 forks,
@@ -78,9 +90,12 @@ record Plan(
     /** The jobs, those of one benchmark together. */
     List<List<Job>> jobsByBenchmark() {
         List<List<Job>> together = new ArrayList<>();
-        jobs.stream().map(Job::benchmark).distinct().forEach(benchmark -> together.add(jobs.stream()
-                .filter(job -> job.benchmark().equals(benchmark))
-                .toList()));
+        jobs.stream()
+                .map(Job::benchmark)
+                .distinct()
+                .forEach(benchmark -> together.add(jobs.stream()
+                        .filter(job -> job.benchmark().equals(benchmark))
+                        .toList()));
         return together;
     }
 

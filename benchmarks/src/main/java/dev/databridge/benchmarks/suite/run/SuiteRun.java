@@ -34,10 +34,15 @@ public final class SuiteRun {
 
     /** Plans a run. */
     public SuiteRun(Arguments arguments) {
+        this(arguments, Plan.of(arguments));
+    }
+
+    SuiteRun(Arguments arguments, Plan plan) {
         this.arguments = arguments;
-        this.plan = Plan.of(arguments);
+        this.plan = plan;
         int passes = plan.jobsByBenchmark().size() * plan.forks().forks();
-        this.progress = new Progress(System.err, plan.contests().size() + plan.starts().size() + passes);
+        this.progress =
+                new Progress(System.err, plan.contests().size() + plan.starts().size() + passes);
     }
 
     /**
@@ -91,12 +96,14 @@ public final class SuiteRun {
                 .filter(benchmark -> WARM_UP.contains(benchmark.name()))
                 .toList();
         progress.say("warming up");
-        some.forEach(benchmark -> new Contest(benchmark, crew, Effort.WARM_UP, expectations)
-                .run(time.dividedBy(some.size())));
+        some.forEach(benchmark ->
+                new Contest(benchmark, crew, Effort.WARM_UP, expectations).run(time.dividedBy(some.size())));
     }
 
     private void remember(Crew crew) {
-        progress.next(Plan.MEMORY.name(), plan.timeOfForks().plus(plan.timeOfStarts(crew.present().size())));
+        progress.next(
+                Plan.MEMORY.name(),
+                plan.timeOfForks().plus(plan.timeOfStarts(crew.present().size())));
         Memory memory = new Memory(crew);
         crew.present().forEach(memory::measure);
         add(memory.figures(), memory.remarks());
@@ -157,12 +164,19 @@ public final class SuiteRun {
 
     private Report report() {
         Map<String, String> settings = Map.of(
-                "run", arguments.quick() ? "quick" : "full",
-                "rounds on the server", plan.effort().rounds() + ", at least " + plan.effort().leastRounds(),
-                "forks without it", plan.forks().forks() + " of " + plan.forks().iterations() + " iterations",
-                "heap", "1 GB for each Java process");
+                "run",
+                arguments.quick() ? "quick" : "full",
+                "rounds on the server",
+                plan.effort().rounds() + ", at least " + plan.effort().leastRounds(),
+                "forks without it",
+                plan.forks().forks() + " of " + plan.forks().iterations() + " iterations",
+                "heap",
+                "1 GB for each Java process");
         return new Report(
-                Machine.here(server(), versions, settings), Plan.all(arguments.quick()).benchmarks(), figures, remarks);
+                Machine.here(server(), versions, settings),
+                Plan.all(arguments.quick()).benchmarks(),
+                figures,
+                remarks);
     }
 
     private String server() {

@@ -25,8 +25,7 @@ public final class FirstUse {
 
     /** Does it; whoever started the process takes the time. */
     public static void main(String[] arguments) {
-        PrintStream answers =
-                new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
+        PrintStream answers = new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
         System.setOut(System.err);
         try (Contestant contestant = Contestants.named(arguments[0])) {
             contestant.connect(new Workplace(arguments[1], arguments[2], DataSet.seeded()));
@@ -48,8 +47,6 @@ public final class FirstUse {
                 .getThreadAllocatedBytes(Thread.currentThread().getId());
         long cpu = ((com.sun.management.OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean())
                 .getProcessCpuTime();
-        return new Document("cpuNanos", cpu)
-                .append("allocatedBytes", allocated)
-                .toJson();
+        return new Document("cpuNanos", cpu).append("allocatedBytes", allocated).toJson();
     }
 }

@@ -81,14 +81,16 @@ final class Meter {
     /** The processor time between start and stop, in nanoseconds. */
     synchronized long cpuNanos() {
         return latest.entrySet().stream()
-                .mapToLong(entry -> entry.getValue().cpuNanos() - before(entry.getKey()).cpuNanos())
+                .mapToLong(entry ->
+                        entry.getValue().cpuNanos() - before(entry.getKey()).cpuNanos())
                 .sum();
     }
 
     /** The bytes that were allocated between start and stop. */
     synchronized long allocatedBytes() {
         return latest.entrySet().stream()
-                .mapToLong(entry -> entry.getValue().bytes() - before(entry.getKey()).bytes())
+                .mapToLong(entry ->
+                        entry.getValue().bytes() - before(entry.getKey()).bytes())
                 .sum();
     }
 

@@ -70,8 +70,9 @@ final class Session {
             case "held" -> course(command).held();
             case "finish" -> finish(command);
             case "quit" -> quit();
-            default -> throw new IllegalArgumentException(
-                    "unknown command " + name + "; known are prepare, block, held, finish and quit");
+            default ->
+                throw new IllegalArgumentException(
+                        "unknown command " + name + "; known are prepare, block, held, finish and quit");
         };
     }
 

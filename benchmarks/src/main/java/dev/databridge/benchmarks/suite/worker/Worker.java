@@ -25,8 +25,7 @@ public final class Worker {
 
     /** Works until it is told to quit, or nobody talks to it any more. */
     public static void main(String[] arguments) throws IOException {
-        PrintStream answers =
-                new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
+        PrintStream answers = new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
         System.setOut(System.err);
         Workplace workplace = new Workplace(arguments[1], arguments[2], DataSet.seeded());
         BufferedReader commands = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));

@@ -34,7 +34,10 @@ class DataSetTest {
     @Test
     void picksEverybodyOnce() {
         assertThat(DataSet.pick(0)).isZero();
-        assertThat(IntStream.range(0, DataSet.PEOPLE).map(DataSet::pick).distinct().count())
+        assertThat(IntStream.range(0, DataSet.PEOPLE)
+                        .map(DataSet::pick)
+                        .distinct()
+                        .count())
                 .isEqualTo(DataSet.PEOPLE);
     }
 

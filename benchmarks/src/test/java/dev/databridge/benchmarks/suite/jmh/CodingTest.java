@@ -19,8 +19,7 @@ class CodingTest {
     static Stream<Arguments> all() {
         return ServiceLoader.load(Coding.class).stream()
                 .map(coding -> coding.get().system())
-                .flatMap(system ->
-                        Stream.of(DocumentShape.values()).map(shape -> Arguments.of(system, shape)));
+                .flatMap(system -> Stream.of(DocumentShape.values()).map(shape -> Arguments.of(system, shape)));
     }
 
     @ParameterizedTest
@@ -44,7 +43,8 @@ class CodingTest {
     @Test
     void oneMegabyteIsOne() {
         assertThat(DocumentShape.ONE_MEGABYTE.reply().length).isBetween(700_000, 1_100_000);
-        assertThat(DocumentShape.FLAT.reply().length / DocumentShape.FLAT.count()).isBetween(230, 270);
+        assertThat(DocumentShape.FLAT.reply().length / DocumentShape.FLAT.count())
+                .isBetween(230, 270);
     }
 
     @Test

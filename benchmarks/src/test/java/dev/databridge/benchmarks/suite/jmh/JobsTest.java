@@ -13,8 +13,7 @@ class JobsTest {
         assertThat(Jobs.all()).allSatisfy(job -> {
             int dot = job.method().lastIndexOf('.');
             Class<?> type = Class.forName(job.method().substring(0, dot));
-            assertThat(Arrays.stream(type.getMethods())
-                            .filter(method -> method.isAnnotationPresent(Benchmark.class)))
+            assertThat(Arrays.stream(type.getMethods()).filter(method -> method.isAnnotationPresent(Benchmark.class)))
                     .anyMatch(method -> method.getName().equals(job.method().substring(dot + 1)));
         });
     }

@@ -26,9 +26,29 @@ class ArgumentsTest {
     @Test
     void areAllRead() {
         Arguments arguments = Arguments.parse(
-                "--quick", "--only", "^find", "--systems", "data-bridge|driver-.*", "--json", "a.json", "--html", "b.html",
-                "--charts", "charts", "--uri", URI, "--server", "native", "--python", "python3", "--python-worker",
-                "worker.py", "--logs", "logs", "--spent", "12");
+                "--quick",
+                "--only",
+                "^find",
+                "--systems",
+                "data-bridge|driver-.*",
+                "--json",
+                "a.json",
+                "--html",
+                "b.html",
+                "--charts",
+                "charts",
+                "--uri",
+                URI,
+                "--server",
+                "native",
+                "--python",
+                "python3",
+                "--python-worker",
+                "worker.py",
+                "--logs",
+                "logs",
+                "--spent",
+                "12");
         assertThat(arguments.quick()).isTrue();
         assertThat(arguments.wants("find-one-missing")).isTrue();
         assertThat(arguments.wants("save-find")).isFalse();

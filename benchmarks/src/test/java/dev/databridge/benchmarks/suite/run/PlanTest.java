@@ -2,6 +2,7 @@ package dev.databridge.benchmarks.suite.run;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.databridge.benchmarks.gate.CoreSet;
 import dev.databridge.benchmarks.suite.Benchmark;
 import dev.databridge.benchmarks.suite.Catalogue;
 import dev.databridge.benchmarks.suite.jmh.Job;
@@ -72,5 +73,21 @@ class PlanTest {
     void aPartTakesAPartOfTheTime() {
         Plan plan = plan("--only", "^find-many-10");
         assertThat(plan.budget(2, 10, Duration.ZERO).total()).isLessThan(Duration.ofMinutes(5));
+    }
+
+    @Test
+    void theGateHasTwoSystemsAndItsCoreSetInAFewMinutes() {
+        Arguments arguments = Arguments.parse(
+                "--only",
+                "^(" + String.join("|", CoreSet.BENCHMARKS) + ")$",
+                "--systems",
+                "data-bridge|driver-document",
+                "--uri",
+                "mongodb://127.0.0.1:1");
+        Plan plan = Plan.ofGate(arguments);
+        assertThat(plan.benchmarks().stream().map(Benchmark::name))
+                .containsExactlyInAnyOrderElementsOf(CoreSet.BENCHMARKS);
+        assertThat(plan.timeOfForks().plus(plan.budget(2, 10, Duration.ZERO).total()))
+                .isBetween(Duration.ofMinutes(2), Duration.ofMinutes(5));
     }
 }

@@ -63,8 +63,9 @@ class WorkerProcessTest {
     void anEndIsAFailure() throws WorkerFailure {
         worker.answer("its start", SECONDS);
         assertThatThrownBy(() -> ask("end"))
-                .hasMessage("the worker of scripted ended without an answer to {\"command\": \"end\"}; its own messages are"
-                        + " in " + log);
+                .hasMessage(
+                        "the worker of scripted ended without an answer to {\"command\": \"end\"}; its own messages are"
+                                + " in " + log);
     }
 
     @Test

@@ -87,7 +87,8 @@ class SessionTest {
 
     @Test
     void preparesAndRunsOnce() {
-        assertThat(answer("{command: 'prepare', benchmark: 'juggle'}")).isEqualTo(new Document("outcome", "caught ball 0"));
+        assertThat(answer("{command: 'prepare', benchmark: 'juggle'}"))
+                .isEqualTo(new Document("outcome", "caught ball 0"));
         assertThat(calls).containsExactly("prepare", "before 1", "run 0");
     }
 
@@ -107,7 +108,8 @@ class SessionTest {
     void laterBlocksHaveMoreRuns() {
         answer("{command: 'prepare', benchmark: 'juggle'}");
         answer("{command: 'block', benchmark: 'juggle', millis: 5}");
-        assertThat(answer("{command: 'block', benchmark: 'juggle', millis: 1000}").getInteger("runs"))
+        assertThat(answer("{command: 'block', benchmark: 'juggle', millis: 1000}")
+                        .getInteger("runs"))
                 .isGreaterThan(1);
     }
 
@@ -141,8 +143,7 @@ class SessionTest {
         assertThat(answer("{command: 'prepare', benchmark: 'fall'}"))
                 .isEqualTo(new Document("error", "java.lang.IllegalStateException: out of balls"));
         assertThat(answer("{command: 'prepare', benchmark: 'sing'}"))
-                .isEqualTo(new Document(
-                        "error", "java.lang.IllegalArgumentException: juggler cannot do sing"));
+                .isEqualTo(new Document("error", "java.lang.IllegalArgumentException: juggler cannot do sing"));
         assertThat(answer("{command: 'dance'}").getString("error"))
                 .endsWith("unknown command dance; known are prepare, block, held, finish and quit");
         assertThat(session.isOpen()).isTrue();
