@@ -60,8 +60,6 @@ class PeerCodingTest {
     }
 
     private static int size(byte[] bytes, int offset) {
-        return ByteBuffer.wrap(bytes)
-                .order(ByteOrder.LITTLE_ENDIAN)
-                .getInt(offset);
+        return ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN).getInt(offset);
     }
 }

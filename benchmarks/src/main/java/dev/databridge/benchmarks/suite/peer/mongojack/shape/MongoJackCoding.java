@@ -20,15 +20,14 @@ public final class MongoJackCoding implements Coding {
 
     @Override
     public Coder coder(DocumentShape shape) {
-        Class<?> type =
-                switch (shape) {
-                    case FLAT -> Person.class;
-                    case NESTED -> Nested.class;
-                    case WIDE -> Wide.class;
-                    case ARRAYS -> Arrays.class;
-                    case ASCII_TEXT, UNICODE_TEXT -> Texts.class;
-                    case ONE_MEGABYTE -> Megabyte.class;
-                };
+        Class<?> type = switch (shape) {
+            case FLAT -> Person.class;
+            case NESTED -> Nested.class;
+            case WIDE -> Wide.class;
+            case ARRAYS -> Arrays.class;
+            case ASCII_TEXT, UNICODE_TEXT -> Texts.class;
+            case ONE_MEGABYTE -> Megabyte.class;
+        };
         JacksonCodecRegistry registry = new JacksonCodecRegistry(
                 Mappers.mapper(), MongoClientSettings.getDefaultCodecRegistry(), UuidRepresentation.STANDARD);
         return new CodecCoder<>(registry.addCodecForClass(type));

@@ -19,15 +19,14 @@ public final class MorphiaCoding implements Coding {
 
     @Override
     public Coder coder(DocumentShape shape) {
-        Class<?> type =
-                switch (shape) {
-                    case FLAT -> Person.class;
-                    case NESTED -> Nested.class;
-                    case WIDE -> Wide.class;
-                    case ARRAYS -> Arrays.class;
-                    case ASCII_TEXT, UNICODE_TEXT -> Texts.class;
-                    case ONE_MEGABYTE -> Megabyte.class;
-                };
+        Class<?> type = switch (shape) {
+            case FLAT -> Person.class;
+            case NESTED -> Nested.class;
+            case WIDE -> Wide.class;
+            case ARRAYS -> Arrays.class;
+            case ASCII_TEXT, UNICODE_TEXT -> Texts.class;
+            case ONE_MEGABYTE -> Megabyte.class;
+        };
         // A datastore is made of a client, which never gets to a server and may be closed at once.
         try (MongoClient client = MongoClients.create("mongodb://localhost:1")) {
             return new CodecCoder<>(

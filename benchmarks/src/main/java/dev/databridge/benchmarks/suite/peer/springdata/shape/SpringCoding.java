@@ -23,15 +23,14 @@ public final class SpringCoding implements Coding {
 
     @Override
     public Coder coder(DocumentShape shape) {
-        Class<?> type =
-                switch (shape) {
-                    case FLAT -> Person.class;
-                    case NESTED -> Nested.class;
-                    case WIDE -> Wide.class;
-                    case ARRAYS -> Arrays.class;
-                    case ASCII_TEXT, UNICODE_TEXT -> Texts.class;
-                    case ONE_MEGABYTE -> Megabyte.class;
-                };
+        Class<?> type = switch (shape) {
+            case FLAT -> Person.class;
+            case NESTED -> Nested.class;
+            case WIDE -> Wide.class;
+            case ARRAYS -> Arrays.class;
+            case ASCII_TEXT, UNICODE_TEXT -> Texts.class;
+            case ONE_MEGABYTE -> Megabyte.class;
+        };
         return new Converted(Converters.of(type), type);
     }
 

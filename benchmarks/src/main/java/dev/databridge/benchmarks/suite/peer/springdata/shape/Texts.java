@@ -4,4 +4,5 @@ import org.bson.types.ObjectId;
 import org.springframework.data.annotation.Id;
 
 /** Five long texts. */
-public record Texts(@Id ObjectId id, String title, String first, String second, String third, String fourth, String fifth) {}
+public record Texts(
+        @Id ObjectId id, String title, String first, String second, String third, String fourth, String fifth) {}
