@@ -23,8 +23,7 @@ import java.util.stream.Collectors;
  * }</pre>
  */
 final class BaselineText {
-    private static final String HEAD =
-            """
+    private static final String HEAD = """
             # What the regression gate compares with; see docs/benchmarking.md. Written by
             # mvn verify -Pbenchmark-gate -Dbaseline.update
             # allocation: bytes per operation. time-ratio: of each round, the time to that of the driver's Document, sorted.
@@ -71,7 +70,8 @@ final class BaselineText {
                 take(line, head, benchmarks);
             } catch (IllegalArgumentException e) {
                 throw new IllegalArgumentException(
-                        source + ", line " + (number + 1) + ": found \"" + line + "\", expected jdk, processor or date and"
+                        source + ", line " + (number + 1) + ": found \"" + line
+                                + "\", expected jdk, processor or date and"
                                 + " a value, or a benchmark, " + ALLOCATION + " or " + RATIO
                                 + " and numbers. Mend it, or write it anew with -Dbaseline.update.",
                         e);
@@ -93,8 +93,7 @@ final class BaselineText {
     }
 
     private static Measured measured(String[] words) {
-        List<Double> numbers =
-                Arrays.stream(words).skip(1).map(Double::valueOf).toList();
+        List<Double> numbers = Arrays.stream(words).skip(1).map(Double::valueOf).toList();
         if (numbers.isEmpty()) {
             throw new IllegalArgumentException("There are no numbers.");
         }

@@ -22,7 +22,7 @@ record Baselines(Path folder) {
         return all().stream()
                 .min(Comparator.<Baseline, Boolean>comparing(
                                 baseline -> !baseline.key().equals(key))
-                        .thenComparing(baseline -> Math.abs(baseline.key().jdk() - key.jdk()))
+                        .thenComparingInt(baseline -> Math.abs(baseline.key().jdk() - key.jdk()))
                         .thenComparing(Baseline::date, Comparator.reverseOrder())
                         .thenComparing(baseline -> baseline.key().fileName()));
     }

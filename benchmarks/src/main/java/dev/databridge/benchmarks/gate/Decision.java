@@ -12,7 +12,8 @@ import java.util.List;
  *
  * <p>Bytes hardly depend on the machine and are compared as they are. Times do, so they are compared as ratios to the driver's
  * own path, round by round: a machine that is slow for a minute is so for both. A change of ratios counts if its median is
- * beyond the limit and the test of Mann and Whitney finds that it is not by chance.
+ * beyond the limit and the test of Mann and Whitney finds that it is not by chance; until it was measured again, it is a
+ * suspect by its median alone.
  */
 final class Decision {
     /** Less than the smallest object is no allocation, but the share of what happens once. */
@@ -63,7 +64,11 @@ final class Decision {
     }
 
     private Verdict ofRatios(double before, double ratio, Measured baseline, Measured now) {
-        return MannWhitney.differ(baseline.ratios(), now.ratios()) ? beyond(before, ratio, limits.time()) : Verdict.OK;
+        Verdict verdict = beyond(before, ratio, limits.time());
+        if (verdict == Verdict.OK || MannWhitney.differ(baseline.ratios(), now.ratios())) {
+            return verdict;
+        }
+        return verdict == Verdict.REGRESSED ? Verdict.UNCERTAIN : Verdict.OK;
     }
 
     private static Verdict beyond(double before, double now, double limit) {

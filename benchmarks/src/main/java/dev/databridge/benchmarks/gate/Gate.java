@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -46,13 +47,13 @@ public final class Gate {
     /** Holds this run against the baseline; 0 if it holds, 1 if not. */
     int check() throws IOException {
         Optional<Baseline> nearest = baselines.nearest(key);
-        if (nearest.isEmpty()) {
-            out.println("There is no baseline in " + baselines.folder() + ". Write one with -Dbaseline.update.");
-        }
-        Baseline baseline = nearest.orElseGet(() -> new Baseline(key, LocalDate.now(), Map.of()));
+        Baseline baseline = nearest.orElseGet(this::nothing);
         Limits limits = Limits.between(baseline.key(), key);
         List<Row> rows = run.against(baseline, limits);
-        out.println(about(baseline, limits));
+        out.println(
+                nearest.isPresent()
+                        ? about(baseline, limits)
+                        : "There is no baseline in " + baselines.folder() + ". Write one with -Dbaseline.update.");
         out.println(GateTable.of(rows));
         return end(rows);
     }
@@ -73,9 +74,9 @@ public final class Gate {
     }
 
     private int write(Map<String, Measured> measured) throws IOException {
-        Baseline before = baselines.nearest(key).orElseGet(() -> new Baseline(key, LocalDate.now(), Map.of()));
+        Baseline before = baselines.nearest(key).orElseGet(this::nothing);
         Decision decision = new Decision(Limits.between(before.key(), key));
-        Baseline now = new Baseline(key, LocalDate.now(), measured);
+        Baseline now = new Baseline(key, LocalDate.now(ZoneOffset.UTC), measured);
         out.println(GateTable.of(now.benchmarks().keySet().stream()
                 .flatMap(name -> decision.judge(name, before.of(name), now.of(name)).stream())
                 .toList()));
@@ -83,9 +84,13 @@ public final class Gate {
         return 0;
     }
 
+    private Baseline nothing() {
+        return new Baseline(key, LocalDate.now(ZoneOffset.UTC), Map.of());
+    }
+
     private String about(Baseline baseline, Limits limits) {
-        String text = "Baseline of " + baseline.date() + ", JDK " + baseline.key().jdk() + ", "
-                + baseline.key().processor() + ".";
+        String text = "Baseline of " + baseline.date() + ", JDK "
+                + baseline.key().jdk() + ", " + baseline.key().processor() + ".";
         if (baseline.key().equals(key)) {
             return text;
         }
@@ -97,8 +102,7 @@ public final class Gate {
     private int end(List<Row> rows) {
         List<String> failing = rows.stream()
                 .filter(row -> row.verdict().fails())
-                .map(row -> row.benchmark() + " ("
-                        + (row.measure() == Row.Measure.TIME ? "time" : "allocation") + ')')
+                .map(row -> row.benchmark() + " (" + (row.measure() == Row.Measure.TIME ? "time" : "allocation") + ')')
                 .toList();
         if (failing.isEmpty()) {
             out.println("The gate holds.");

@@ -35,7 +35,7 @@ final class GateRun {
         Map<String, Measured> first = measure(benchmarks, 1);
         List<Row> rows = judge(benchmarks, baseline, first, decision);
         List<String> suspects = rows.stream()
-                .filter(row -> row.verdict().fails())
+                .filter(row -> row.verdict().suspect())
                 .map(Row::benchmark)
                 .distinct()
                 .toList();
@@ -50,21 +50,24 @@ final class GateRun {
     private List<Row> again(List<Row> rows, List<String> suspects, Baseline baseline, Decision decision) {
         progress.accept("measured again, as they look worse or are missing: " + String.join(", ", suspects));
         List<Row> later = judge(suspects, baseline, measure(suspects, AGAIN), decision);
-        return rows.stream().map(row -> row.verdict().fails() ? second(row, later) : row).toList();
+        return rows.stream()
+                .map(row -> row.verdict().suspect() ? second(row, later) : row)
+                .toList();
     }
 
     private static Row second(Row suspect, List<Row> later) {
         return later.stream()
                 .filter(row -> row.benchmark().equals(suspect.benchmark()) && row.measure() == suspect.measure())
                 .findFirst()
-                .map(row -> row.verdict().fails() ? row : row.with(Verdict.CLEARED))
+                .map(row -> row.verdict() == Verdict.OK ? row.with(Verdict.CLEARED) : row)
                 .orElse(suspect);
     }
 
     private static List<Row> judge(
             List<String> benchmarks, Baseline baseline, Map<String, Measured> now, Decision decision) {
         return benchmarks.stream()
-                .flatMap(name -> decision.judge(name, baseline.of(name), now.getOrDefault(name, Measured.NOTHING)).stream())
+                .flatMap(name ->
+                        decision.judge(name, baseline.of(name), now.getOrDefault(name, Measured.NOTHING)).stream())
                 .toList();
     }
 
@@ -72,8 +75,8 @@ final class GateRun {
         Map<String, List<Measured>> measured = new HashMap<>();
         IntStream.range(0, times).forEach(time -> {
             List<Figure> figures = measurements.measure(names);
-            names.forEach(name -> measured.computeIfAbsent(name, key -> new ArrayList<>())
-                    .add(Measured.of(name, figures)));
+            names.forEach(name ->
+                    measured.computeIfAbsent(name, key -> new ArrayList<>()).add(Measured.of(name, figures)));
         });
         Map<String, Measured> together = new HashMap<>();
         measured.forEach((name, each) -> together.put(name, Measured.together(each)));

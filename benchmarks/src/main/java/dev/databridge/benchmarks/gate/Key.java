@@ -16,7 +16,8 @@ record Key(int jdk, String processor) {
 
     /** A name that every file system takes: {@code jdk-17-amd-epyc-7763-64-core-processor.txt}. */
     String fileName() {
-        String name = processor.toLowerCase(Locale.ROOT)
+        String name = processor
+                .toLowerCase(Locale.ROOT)
                 .replaceAll("\\((r|tm)\\)", "")
                 .replaceAll("[^a-z0-9]+", "-")
                 .replaceAll("^-|-$", "");

@@ -45,7 +45,8 @@ record Measured(@Nullable Double allocBytes, List<Double> ratios) {
 
     private static Optional<Figure> figure(String benchmark, String system, List<Figure> figures) {
         return figures.stream()
-                .filter(figure -> figure.op().equals(benchmark) && figure.system().equals(system))
+                .filter(figure ->
+                        figure.op().equals(benchmark) && figure.system().equals(system))
                 .findFirst();
     }
 

@@ -12,7 +12,12 @@ import org.jspecify.annotations.Nullable;
  * @param now what it is, with its 95 % interval; null if not measured
  * @param verdict what the gate says
  */
-record Row(String benchmark, Measure measure, @Nullable Double baseline, @Nullable Estimate now, Verdict verdict) {
+record Row(
+        String benchmark,
+        Measure measure,
+        @Nullable Double baseline,
+        @Nullable Estimate now,
+        Verdict verdict) {
     /** What is compared. */
     enum Measure {
         /** Bytes per operation. */

@@ -2,10 +2,12 @@ package dev.databridge.benchmarks.gate;
 
 /** What the gate says to one measure of one benchmark. */
 public enum Verdict {
-    /** No more than the limit allows, or chance explains it. */
+    /** Within the limit. */
     OK("ok", false),
     /** Looked worse at first and not when measured again. */
     CLEARED("ok when measured again", false),
+    /** Worse by more than the limit, and chance explains it. */
+    UNCERTAIN("ok: chance explains it", false),
     /** Better by more than the limit: a new baseline would hold it. */
     BETTER("better: -Dbaseline.update keeps it", false),
     /** There is nothing to compare with. */
@@ -26,6 +28,11 @@ public enum Verdict {
     /** As it is printed. */
     public String words() {
         return words;
+    }
+
+    /** Whether it must be measured again before anything is said. */
+    boolean suspect() {
+        return failing || this == UNCERTAIN;
     }
 
     /** Whether it fails the build. */

@@ -41,15 +41,16 @@ class GateRunTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("noises")
     void aSlowdownOf15PercentIsCaught(String name, Noise noise) {
-        // Where processes differ by 9 % by themselves, or everything is noisy at once, some are missed, and caught by a later build.
-        long least = noise.luck() > 0 ? RUNS * 6 / 10 : RUNS * 98 / 100;
+        // Where processes differ by themselves, by 6 and 9 %, some are missed at first, and caught by one of the next
+        // builds.
+        long least = noise.luck() > 0 ? RUNS * 75 / 100 : RUNS * 95 / 100;
         assertThat(failures(noise, 1.15, 1)).isGreaterThanOrEqualTo(least);
     }
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("noises")
-    void aSlowdownOf30PercentIsAlwaysCaught(String name, Noise noise) {
-        assertThat(failures(noise, 1.3, 1)).isEqualTo(RUNS);
+    void aSlowdownOf30PercentIsCaughtWhateverTheNoise(String name, Noise noise) {
+        assertThat(failures(noise, 1.3, 1)).isGreaterThanOrEqualTo(RUNS * 99 / 100);
     }
 
     @ParameterizedTest(name = "{0}")

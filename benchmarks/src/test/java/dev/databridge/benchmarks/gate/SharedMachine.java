@@ -13,7 +13,7 @@ import java.util.stream.Stream;
  * wanted. The library is {@code slowdown} times as slow as the baseline's and allocates {@code allocation} times as much.
  */
 final class SharedMachine implements Measurements {
-    private static final int ROUNDS = 12;
+    private static final int ROUNDS = 20;
     private static final double REFERENCE_NANOS = 2_370_000;
     private static final double RATIO = 0.55;
     private static final double BYTES = 1_160_000;
@@ -50,7 +50,7 @@ final class SharedMachine implements Measurements {
         static final Noise NONE = new Noise(0.002, 0, 0, 0, 0);
         static final Noise QUIET = new Noise(0.02, 0.05, 0, 0, 0);
         static final Noise DRIFT = new Noise(0.03, 0.8, 0, 0, 0);
-        static final Noise OUTLIERS = new Noise(0.03, 0.1, 0.15, 0, 0);
+        static final Noise OUTLIERS = new Noise(0.03, 0.1, 0.1, 0, 0);
         static final Noise BIMODAL = new Noise(0.03, 0.1, 0, 0.12, 0);
         static final Noise LUCK = new Noise(0.03, 0.1, 0, 0, 0.09);
         static final Noise ALL = new Noise(0.03, 0.4, 0.08, 0.08, 0.06);

@@ -11,8 +11,29 @@ import org.jspecify.annotations.Nullable;
  * @param high the upper end
  * @param inner a thinner bar within it; null for none
  * @param label what stands at its end
+ * @param cut whether it would be longer than it is drawn
  */
-record Bar(String system, double value, double low, double high, @Nullable Double inner, String label) {
+record Bar(
+        String system,
+        double value,
+        double low,
+        double high,
+        @Nullable Double inner,
+        String label,
+        boolean cut) {
+    static Bar of(String system, double value, double low, double high, @Nullable Double inner, String label) {
+        return new Bar(system, value, low, high, inner, label, false);
+    }
+
+    /** The same, but no longer than the limit: then without its interval, and what is within keeps its share. */
+    Bar cutAt(double limit) {
+        if (value <= limit) {
+            return this;
+        }
+        Double shorter = inner == null ? null : Double.valueOf(inner * limit / value);
+        return new Bar(system, limit, limit, limit, shorter, label, true);
+    }
+
     boolean isOwn() {
         return system.equals(Systems.OWN);
     }

@@ -5,6 +5,7 @@ import java.awt.Color;
 import java.awt.Font;
 import java.util.Locale;
 import org.jfree.chart.JFreeChart;
+import org.jfree.chart.axis.AxisLocation;
 import org.jfree.chart.axis.CategoryAxis;
 import org.jfree.chart.axis.CategoryLabelPosition;
 import org.jfree.chart.axis.CategoryLabelPositions;
@@ -22,9 +23,11 @@ import org.jfree.data.category.DefaultCategoryDataset;
 
 /**
  * Lying bars from zero, one per system, so that lengths compare as the figures do. No logarithms: half as long is half as much.
+ * What would leave no room for the others is cut, and looks so; its label says how long it is.
  */
 final class BarChart {
-    static final int WIDTH = 460;
+    /** Narrow, so that its letters stay readable when a phone makes it smaller. */
+    static final int WIDTH = 400;
 
     private static final Font NAMES = new Font(Font.SANS_SERIF, Font.PLAIN, 13);
     private static final Font SMALL = new Font(Font.SANS_SERIF, Font.PLAIN, 11);
@@ -76,9 +79,10 @@ final class BarChart {
         CategoryPlot plot = new CategoryPlot(
                 values, names(palette), scale(bars, palette), new IntervalBarRenderer(bars.bars(), palette, NAMES));
         plot.setOrientation(PlotOrientation.HORIZONTAL);
+        plot.setRangeAxisLocation(AxisLocation.BOTTOM_OR_LEFT);
         plot.setBackgroundPaint(null);
         plot.setOutlineVisible(false);
-        plot.setInsets(RectangleInsets.ZERO_INSETS);
+        plot.setInsets(new RectangleInsets(0, 0, 0, 12)); // room for half of the axis' last number
         plot.setRangeGridlinePaint(palette.grid());
         plot.setRangeGridlineStroke(new BasicStroke(1));
         return plot;
@@ -93,10 +97,11 @@ final class BarChart {
         axis.setLowerMargin(0.01);
         axis.setUpperMargin(0.01);
         axis.setCategoryMargin(0.32);
+        // To the left: a reader's font is not the one that was measured here, and names would end at different places.
         axis.setCategoryLabelPositions(CategoryLabelPositions.replaceLeftPosition(
                 CategoryLabelPositions.STANDARD,
                 new CategoryLabelPosition(
-                        RectangleAnchor.RIGHT, TextBlockAnchor.CENTER_RIGHT, CategoryLabelWidthType.RANGE, 0.5f)));
+                        RectangleAnchor.LEFT, TextBlockAnchor.CENTER_LEFT, CategoryLabelWidthType.RANGE, 0.5f)));
         return axis;
     }
 

@@ -12,13 +12,19 @@ import org.jspecify.annotations.Nullable;
  * @param bars from top to bottom; at least one
  */
 record Bars(String unit, List<Bar> bars) {
+    /** How many times as long as that of data-bridge a bar may be. Cutting the others' speaks for them, never for us. */
+    private static final double LONGEST = 8;
+
     /** Wall times with their intervals, and the client's processor time in them where {@code withCpu}. */
     static Bars ofTimes(Entry entry, boolean withCpu) {
-        Units.Unit unit = Units.unitOfTime(largest(entry.lines().stream().map(Line::wall)));
+        double limit = LONGEST * entry.own().map(Line::wall).orElse(Double.MAX_VALUE);
+        double largest = largest(entry.lines().stream().map(Line::wall));
+        Units.Unit unit = Units.unitOfTime(Math.min(limit, largest));
         return new Bars(
                 unit.name(),
                 entry.lines().stream()
                         .flatMap(line -> time(line, unit, withCpu).stream())
+                        .map(bar -> bar.cutAt(limit / unit.size()))
                         .toList());
     }
 
@@ -27,7 +33,9 @@ record Bars(String unit, List<Bar> bars) {
         Units.Unit unit = Units.unitOfSize(largest(entry.lines().stream().map(Line::bytes)));
         return new Bars(
                 unit.name(),
-                entry.lines().stream().flatMap(line -> size(line, unit).stream()).toList());
+                entry.lines().stream()
+                        .flatMap(line -> size(line, unit).stream())
+                        .toList());
     }
 
     /** Where the longest ends. */
@@ -44,7 +52,7 @@ record Bars(String unit, List<Bar> bars) {
         double low = Objects.requireNonNullElse(figure.wallLow(), figure.wallNs()) / unit.size();
         double high = Objects.requireNonNullElse(figure.wallHigh(), figure.wallNs()) / unit.size();
         Double cpu = withCpu && figure.cpuNs() != null ? figure.cpuNs() / unit.size() : null;
-        return List.of(new Bar(line.system(), wall, low, high, cpu, Units.time(figure.wallNs())));
+        return List.of(Bar.of(line.system(), wall, low, high, cpu, Units.time(figure.wallNs())));
     }
 
     private static List<Bar> size(Line line, Units.Unit unit) {
@@ -53,7 +61,7 @@ record Bars(String unit, List<Bar> bars) {
             return List.of();
         }
         double size = bytes / unit.size();
-        return List.of(new Bar(line.system(), size, size, size, null, Units.bytes(bytes)));
+        return List.of(Bar.of(line.system(), size, size, size, null, Units.bytes(bytes)));
     }
 
     private static double largest(Stream<@Nullable Double> values) {

@@ -73,7 +73,8 @@ public final class Figures {
 
         @Override
         public void serialize(Double value, JsonGenerator generator, SerializerProvider provider) throws IOException {
-            BigDecimal rounded = new BigDecimal(value).round(new MathContext(10)).stripTrailingZeros();
+            BigDecimal rounded =
+                    new BigDecimal(value).round(new MathContext(10)).stripTrailingZeros();
             generator.writeNumber(rounded.toPlainString());
         }
     }

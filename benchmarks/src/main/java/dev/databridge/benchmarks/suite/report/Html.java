@@ -30,7 +30,8 @@ final class Html {
     static String table(List<Cell> headings, List<List<Cell>> rows) {
         return headings.stream()
                         .map(heading -> element("th scope=\"col\"", heading))
-                        .collect(Collectors.joining("", "<div class=\"scroll\"><table><thead><tr>", "</tr></thead><tbody>\n"))
+                        .collect(Collectors.joining(
+                                "", "<div class=\"scroll\"><table><thead><tr>", "</tr></thead><tbody>\n"))
                 + rows.stream().map(Html::row).collect(Collectors.joining())
                 + "</tbody></table></div>\n";
     }
@@ -50,8 +51,8 @@ final class Html {
 
     /** A text file beside this class. */
     static String resource(String name) {
-        try (InputStream stream =
-                Objects.requireNonNull(Html.class.getResourceAsStream(name), "The file is part of the build: " + name)) {
+        try (InputStream stream = Objects.requireNonNull(
+                Html.class.getResourceAsStream(name), "The file is part of the build: " + name)) {
             return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

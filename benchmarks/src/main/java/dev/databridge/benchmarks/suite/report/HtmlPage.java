@@ -17,10 +17,10 @@ public final class HtmlPage {
     private static final List<Cell> HEADINGS = List.of(
             Html.cell(""),
             Html.cell("wall"),
-            Html.cell("95 % interval"),
+            new Cell("data-bridge is", "words"),
             Html.cell("client CPU"),
             Html.cell("allocated"),
-            new Cell("data-bridge is", "words"));
+            Html.cell("95 % interval"));
 
     private HtmlPage() {}
 
@@ -58,11 +58,13 @@ public final class HtmlPage {
         page.append(Html.escaped(report.machine().line())).append("</p>\n");
         page.append(Html.resource("how-to-read.html"));
         page.append("<nav>");
-        report.groups().keySet().forEach(group -> page.append("<a href=\"#")
-                .append(anchor(group))
-                .append("\">")
-                .append(group.title())
-                .append("</a> "));
+        report.groups()
+                .keySet()
+                .forEach(group -> page.append("<a href=\"#")
+                        .append(anchor(group))
+                        .append("\">")
+                        .append(group.title())
+                        .append("</a> "));
         page.append("<a href=\"#machine\">Machine</a></nav>\n<h2>Over all</h2>\n");
         page.append("<p>How many times data-bridge is faster than each system, by wall time; "
                 + "<span class=\"slower\">red</span> where it is slower.</p>\n");
@@ -82,7 +84,8 @@ public final class HtmlPage {
     private static String section(Entry entry) {
         Benchmark benchmark = entry.benchmark();
         return "<section id=\"" + Html.escaped(benchmark.name()) + "\">\n<h3>" + Html.escaped(benchmark.name())
-                + "</h3>\n<p>" + Html.escaped(sentence(entry)) + "</p>\n" + chart(entry) + table(entry) + "</section>\n";
+                + "</h3>\n<p>" + Html.escaped(sentence(entry)) + "</p>\n" + chart(entry) + table(entry)
+                + "</section>\n";
     }
 
     private static String sentence(Entry entry) {
@@ -96,25 +99,23 @@ public final class HtmlPage {
             return "";
         }
         Bars bars = times ? Bars.ofTimes(entry, true) : Bars.ofBytes(entry);
-        String svg =
-                Svg.draw(BarChart.of(bars, Palette.LIGHT), BarChart.WIDTH, BarChart.height(bars), sentence(entry));
+        String svg = Svg.draw(BarChart.of(bars, Palette.LIGHT), BarChart.WIDTH, BarChart.height(bars), sentence(entry));
         return Svg.withVariables(svg, Palette.LIGHT) + '\n';
     }
 
     private static String table(Entry entry) {
         return Html.table(
-                HEADINGS,
-                entry.lines().stream().map(line -> row(entry, line)).toList());
+                HEADINGS, entry.lines().stream().map(line -> row(entry, line)).toList());
     }
 
     private static List<Cell> row(Entry entry, Line line) {
         return List.of(
                 new Cell(line.system(), line.isOwn() ? "us" : ""),
                 Html.cell(Units.time(line.wall())),
-                Html.cell(line.interval()),
+                new Cell(line.words(), "words " + Styles.of(line.comparison())),
                 Html.cell(entry.withFactor(line, Line::cpu, Units::time)),
                 Html.cell(entry.withFactor(line, Line::bytes, Units::bytes)),
-                new Cell(line.words(), "words " + Styles.of(line.comparison())));
+                Html.cell(line.interval()));
     }
 
     private static String machine(Machine machine) {

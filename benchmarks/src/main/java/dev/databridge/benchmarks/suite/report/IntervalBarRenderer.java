@@ -6,6 +6,7 @@ import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.Paint;
 import java.awt.geom.Line2D;
+import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
 import org.jfree.chart.axis.CategoryAxis;
@@ -70,15 +71,32 @@ final class IntervalBarRenderer extends BarRenderer {
             graphics.setPaint(colour);
             double start = scale.at(0);
             double thickness = height * INNER;
-            graphics.fill(new Rectangle2D.Double(
-                    start, middle - thickness / 2, scale.at(bar.inner()) - start, thickness));
+            graphics.fill(
+                    new Rectangle2D.Double(start, middle - thickness / 2, scale.at(bar.inner()) - start, thickness));
+        }
+        if (bar.cut()) {
+            drawCut(graphics, scale.at(bar.end()), top, height);
+        } else {
+            graphics.setPaint(palette.text());
+            graphics.setStroke(new BasicStroke(1.2f));
+            graphics.draw(new Line2D.Double(scale.at(bar.low()), middle, scale.at(bar.high()), middle));
         }
         graphics.setPaint(palette.text());
-        graphics.setStroke(new BasicStroke(1.2f));
-        graphics.draw(new Line2D.Double(scale.at(bar.low()), middle, scale.at(bar.high()), middle));
         graphics.setFont(font);
         float baseline = (float) (middle + graphics.getFontMetrics().getAscent() * 0.36);
         graphics.drawString(bar.label(), (float) (scale.at(bar.end()) + GAP), baseline);
+    }
+
+    /** A slanting gap near the end. */
+    private void drawCut(Graphics2D graphics, double end, double top, double height) {
+        Path2D gap = new Path2D.Double();
+        gap.moveTo(end - 16, top + height + 1);
+        gap.lineTo(end - 8, top - 1);
+        gap.lineTo(end - 3, top - 1);
+        gap.lineTo(end - 11, top + height + 1);
+        gap.closePath();
+        graphics.setPaint(palette.background());
+        graphics.fill(gap);
     }
 
     /** From values to places. */

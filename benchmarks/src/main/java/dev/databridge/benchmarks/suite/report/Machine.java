@@ -1,6 +1,7 @@
 package dev.databridge.benchmarks.suite.report;
 
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.TreeMap;
@@ -14,7 +15,7 @@ import java.util.TreeMap;
  * @param jdk version and vendor
  * @param os name, version and architecture
  * @param server name and version of the server, and where it ran
- * @param date the day of the run
+ * @param date the day of the run, in UTC
  * @param systems the version of each system that took part, by its name
  * @param settings what else decides figures: rounds, heap, block length, by name
  */
@@ -35,7 +36,7 @@ public record Machine(
     }
 
     /**
-     * This machine and this JVM, today.
+     * This machine and this JVM, today in UTC.
      *
      * @param server the server, as readers should know it; no credentials
      */
@@ -45,10 +46,13 @@ public record Machine(
                 Runtime.getRuntime().availableProcessors(),
                 Hardware.memoryBytes(),
                 System.getProperty("java.version") + ' ' + System.getProperty("java.vendor"),
-                System.getProperty("os.name") + ' ' + System.getProperty("os.version") + ' '
+                System.getProperty("os.name")
+                        + ' '
+                        + System.getProperty("os.version")
+                        + ' '
                         + System.getProperty("os.arch"),
                 server,
-                LocalDate.now(),
+                LocalDate.now(ZoneOffset.UTC),
                 systems,
                 settings);
     }

@@ -22,19 +22,18 @@ final class Overview {
 
     private static List<Cell> row(Entry entry, List<String> systems) {
         List<Cell> row = new ArrayList<>(List.of(Html.cell(entry.benchmark().name())));
-        systems.forEach(system -> row.add(cell(
-                entry.line(system).map(Line::comparison).orElse(Comparison.UNKNOWN))));
+        systems.forEach(
+                system -> row.add(cell(entry.line(system).map(Line::comparison).orElse(Comparison.UNKNOWN))));
         return row;
     }
 
     private static Cell cell(Comparison comparison) {
-        String text =
-                switch (comparison.outcome()) {
-                    case FASTER -> Summary.times(comparison);
-                    case SLOWER -> Summary.times(comparison) + " slower";
-                    case SAME -> "same";
-                    case UNKNOWN -> Units.NONE;
-                };
+        String text = switch (comparison.outcome()) {
+            case FASTER -> Summary.times(comparison);
+            case SLOWER -> Summary.times(comparison) + " slower";
+            case SAME -> "same";
+            case UNKNOWN -> Units.NONE;
+        };
         return new Cell(text, comparison.outcome() == Outcome.UNKNOWN ? "" : Styles.of(comparison));
     }
 }

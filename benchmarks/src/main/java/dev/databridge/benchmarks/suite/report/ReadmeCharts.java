@@ -8,7 +8,10 @@ import java.util.List;
 
 /** The two most telling charts as files for the README, each for light and for dark pages. */
 public final class ReadmeCharts {
-    private static final int FRAME = 92;
+    /** What the title and the lines below need beside the bars. */
+    private static final int FRAME = 105;
+
+    private static final int WIDTH = 520;
 
     /** What is drawn, and what it is called. */
     private enum Chart {
@@ -51,10 +54,13 @@ public final class ReadmeCharts {
 
     private static Path write(Report report, Chart chart, Entry entry, Palette palette, Path file) throws IOException {
         Bars bars = Bars.ofTimes(entry, false);
-        String subtitle = "Medians with 95 % intervals; shorter is better. " + report.machine().line() + '.';
+        boolean cut = bars.bars().stream().anyMatch(Bar::cut);
+        String subtitle =
+                "Medians with 95 % intervals; shorter is better" + (cut ? ", and a gap is a bar that was cut. " : ". ")
+                        + report.machine().line() + '.';
         String svg = Svg.draw(
                 BarChart.standingAlone(bars, palette, chart.title, subtitle),
-                BarChart.WIDTH + FRAME,
+                WIDTH,
                 BarChart.height(bars) + FRAME,
                 chart.title + ". " + Summary.ofEntry(entry));
         return Files.writeString(file, svg + '\n');

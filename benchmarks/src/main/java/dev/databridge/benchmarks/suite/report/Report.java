@@ -28,8 +28,8 @@ public final class Report {
      * @param benchmarks what they are about; those without figures and remarks are left out
      * @param figures at most one for each benchmark and system
      * @param remarks at most one for each benchmark and system
-     * @throws IllegalArgumentException if a figure or remark is about a benchmark that is not given, or there are two for the
-     *     same benchmark and system
+     * @throws IllegalArgumentException if a figure or remark is about a benchmark that is not given
+     * @throws IllegalStateException if there are two for the same benchmark and system
      */
     public Report(Machine machine, List<Benchmark> benchmarks, List<Figure> figures, List<Remark> remarks) {
         this.machine = machine;
@@ -95,8 +95,7 @@ public final class Report {
                 .toList();
     }
 
-    private static Line line(
-            String system, Map<String, Figure> figures, Map<String, String> texts, List<Double> own) {
+    private static Line line(String system, Map<String, Figure> figures, Map<String, String> texts, List<Double> own) {
         Figure figure = figures.get(system);
         List<Double> samples = figure == null || system.equals(Systems.OWN) ? List.of() : figure.wallSamples();
         return new Line(system, figure, Comparison.of(own, samples), texts.getOrDefault(system, ""));

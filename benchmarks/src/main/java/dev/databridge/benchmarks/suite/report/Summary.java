@@ -41,17 +41,14 @@ final class Summary {
         add(parts, entry, Outcome.FASTER, "faster than ");
         add(parts, entry, Outcome.SLOWER, "slower than ");
         add(parts, entry, Outcome.SAME, "no different from ");
-        return parts.isEmpty()
-                ? "No other system was timed."
-                : "data-bridge is " + String.join(", ", parts) + '.';
+        return parts.isEmpty() ? "No other system was timed." : "data-bridge is " + String.join(", ", parts) + '.';
     }
 
     private static void add(List<String> parts, Entry entry, Outcome outcome, String words) {
         String systems = entry.lines().stream()
                 .filter(line -> line.comparison().outcome() == outcome)
-                .map(line -> outcome == Outcome.SAME
-                        ? line.system()
-                        : line.system() + " (" + times(line.comparison()) + ')')
+                .map(line ->
+                        outcome == Outcome.SAME ? line.system() : line.system() + " (" + times(line.comparison()) + ')')
                 .collect(Collectors.joining(", "));
         if (!systems.isEmpty()) {
             parts.add(words + systems);

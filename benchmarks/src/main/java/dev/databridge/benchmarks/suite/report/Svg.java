@@ -17,15 +17,14 @@ final class Svg {
 
     private Svg() {}
 
-    /** A chart that grows and shrinks with its place. Same chart, same text: no random names in it. */
+    /** A chart that grows and shrinks with its place. The same chart is the same text. */
     static String draw(JFreeChart chart, int width, int height, String label) {
         SVGGraphics2D graphics = new SVGGraphics2D(width, height, SVGUnits.PX);
-        graphics.setDefsKeyPrefix("c");
         graphics.setGeomDoubleConverter(Svg::shortNumber);
         graphics.setTransformDoubleConverter(Svg::shortNumber);
         chart.draw(graphics, new Rectangle2D.Double(0, 0, width, height));
-        String element = graphics.getSVGElement(null, false, new ViewBox(0, 0, width, height), null, null);
-        return withLabel(element, label);
+        String element = graphics.getSVGElement(null, true, new ViewBox(0, 0, width, height), null, null);
+        return withLabel(plain(element), label);
     }
 
     /** The same drawing with its colours as variables of the style sheet: {@code var(--own)}, … */
@@ -41,8 +40,17 @@ final class Svg {
         return "rgb(" + colour.getRed() + ',' + colour.getGreen() + ',' + colour.getBlue() + ')';
     }
 
+    /** Without clip paths: nothing is drawn outside, and their names would have to differ on a page of many charts. */
+    private static String plain(String element) {
+        return element.replaceAll(" clip-path='[^']*'", "")
+                .replaceAll("<defs>.*?</defs>", "")
+                .replaceAll(" xmlns:(jfreesvg|xlink)='[^']*'", "")
+                .replace(" fill-opacity: 1.0;", "")
+                .replaceAll("<g>(<text [^>]*>[^<]*</text>)</g>", "$1");
+    }
+
     private static String withLabel(String element, String label) {
-        return element.replaceFirst("<svg", "<svg role='img' aria-label='" + Html.escaped(label) + "'");
+        return "<svg role='img' aria-label='" + Html.escaped(label) + '\'' + element.substring("<svg".length());
     }
 
     /** A hundredth of a pixel is never seen. */

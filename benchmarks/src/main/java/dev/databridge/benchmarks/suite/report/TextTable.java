@@ -16,11 +16,12 @@ public final class TextTable {
     /** The machine, a table per benchmark, and the sums. */
     public static String of(Report report) {
         StringBuilder text = new StringBuilder();
-        report.machine().entries().forEach((name, value) -> text.append(name)
-                .append(": ")
-                .append(value)
-                .append('\n'));
-        text.append("\nMedians per run; in brackets: times that of data-bridge. \"Faster\" and \"slower\" only where p < 0.05.\n");
+        report.machine()
+                .entries()
+                .forEach((name, value) ->
+                        text.append(name).append(": ").append(value).append('\n'));
+        text.append(
+                "\nMedians per run; in brackets: times that of data-bridge. \"Faster\" and \"slower\" only where p < 0.05.\n");
         report.groups().forEach((group, entries) -> {
             text.append("\n== ").append(group.title()).append('\n');
             entries.forEach(entry -> text.append('\n').append(table(entry)));
@@ -50,10 +51,12 @@ public final class TextTable {
     public static String aligned(List<List<String>> rows) {
         Map<Integer, Integer> widths = IntStream.range(0, rows.get(0).size())
                 .boxed()
-                .collect(Collectors.toMap(column -> column, column -> rows.stream()
-                        .mapToInt(row -> row.get(column).length())
-                        .max()
-                        .orElse(0)));
+                .collect(Collectors.toMap(
+                        column -> column,
+                        column -> rows.stream()
+                                .mapToInt(row -> row.get(column).length())
+                                .max()
+                                .orElse(0)));
         return rows.stream().map(row -> aligned(row, widths)).collect(Collectors.joining());
     }
 

@@ -25,7 +25,7 @@ public final class Units {
 
     /** The same of a whole number. */
     public static String bytes(long bytes) {
-        return scaled(bytes, SIZES);
+        return scaled((double) bytes, SIZES);
     }
 
     /** Two ends in one unit: {@code 1.35 to 1.41 ms}; {@link #NONE} if one is null. */

@@ -19,6 +19,8 @@ public record Effort(
     public static final Effort FULL = new Effort(15, LEAST, 0.25, 100, 1000, Integer.MAX_VALUE);
     /** For a first look. */
     public static final Effort QUICK = new Effort(LEAST, LEAST, 0.3, 20, 150, 10_000);
+    /** For what is done before anything is measured. */
+    static final Effort WARM_UP = new Effort(0, 0, 1, 20, 150, 10_000);
 
     /**
      * How long blocks are.

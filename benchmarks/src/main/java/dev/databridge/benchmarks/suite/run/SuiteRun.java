@@ -1,6 +1,7 @@
 package dev.databridge.benchmarks.suite.run;
 
 import dev.databridge.benchmarks.suite.Benchmark;
+import dev.databridge.benchmarks.suite.Catalogue;
 import dev.databridge.benchmarks.suite.Expectations;
 import dev.databridge.benchmarks.suite.data.DataSet;
 import dev.databridge.benchmarks.suite.jmh.Forks;
@@ -20,6 +21,9 @@ import java.util.TreeMap;
 
 /** A whole run, from the first worker to the report. */
 public final class SuiteRun {
+    private static final List<String> WARM_UP = List.of("insert-many-1000", "find-one-indexed", "find-many-1000");
+    private static final int WARM_UP_SHARE = 20;
+
     private final Arguments arguments;
     private final Plan plan;
     private final Expectations expectations = new Expectations(DataSet.seeded());
@@ -71,6 +75,7 @@ public final class SuiteRun {
                 systems, Crew.systems(arguments).size(), progress.elapsed().plusSeconds(arguments.spentSeconds()));
         Duration after = plan.timeOfForks().plus(plan.timeOfStarts(systems));
         Duration start = progress.elapsed();
+        warmUp(crew, budget.total().dividedBy(WARM_UP_SHARE));
         for (Benchmark benchmark : plan.contests()) {
             Duration elapsed = progress.elapsed().minus(start);
             progress.next(benchmark.name(), budget.left(elapsed).plus(after));
@@ -78,6 +83,16 @@ public final class SuiteRun {
             contest.run(budget.next(Budget.weight(benchmark.documents()), elapsed));
             add(contest.figures(), contest.remarks());
         }
+    }
+
+    /** What all benchmarks need, so that the first ones do not pay for it: its figures are forgotten. */
+    private void warmUp(Crew crew, Duration time) {
+        List<Benchmark> some = Catalogue.ALL.stream()
+                .filter(benchmark -> WARM_UP.contains(benchmark.name()))
+                .toList();
+        progress.say("warming up");
+        some.forEach(benchmark -> new Contest(benchmark, crew, Effort.WARM_UP, expectations)
+                .run(time.dividedBy(some.size())));
     }
 
     private void remember(Crew crew) {
@@ -92,19 +107,19 @@ public final class SuiteRun {
         FirstRuns runs = new FirstRuns(
                 arguments, Objects.requireNonNull(expectations.of("find-one-indexed"), "find-one-indexed"));
         systems.forEach(runs::fill);
-        for (int round = 0; round < plan.effort().rounds(); round++) {
+        Duration end = end().minus(plan.timeOfForks());
+        for (int round = 0; round < plan.effort().rounds() && progress.elapsed().compareTo(end) < 0; round++) {
             runs.round();
         }
         add(runs.figures(), runs.remarks());
     }
 
-    /** As many passes as there is time for, one at least. */
+    /** As many passes as there is time for. What does not even get one is named. */
     private void fork() {
         Forks forks = new Forks(plan.forks(), arguments.logs());
-        Duration end = plan.whole().minusSeconds(arguments.spentSeconds());
         Duration pass = plan.timeOfForks().dividedBy(plan.forks().forks());
         for (int i = 0; i < plan.forks().forks(); i++) {
-            if (i > 0 && progress.elapsed().plus(pass).compareTo(end) > 0) {
+            if (i > 0 && progress.elapsed().plus(pass).compareTo(end()) > 0) {
                 progress.say("no time for more than " + i + " forks of each");
                 break;
             }
@@ -116,10 +131,20 @@ public final class SuiteRun {
     private void pass(Forks forks, Duration left) {
         Duration rest = left;
         for (List<Job> together : plan.jobsByBenchmark()) {
-            progress.next(together.get(0).benchmark().name(), rest);
-            together.forEach(forks::run);
+            Benchmark benchmark = together.get(0).benchmark();
+            progress.next(benchmark.name(), rest);
+            if (progress.elapsed().compareTo(end()) < 0) {
+                together.forEach(forks::run);
+            } else {
+                progress.say("left out: there is no time left");
+            }
             rest = rest.minusMillis((long) together.size() * plan.forks().millisOfFork());
         }
+    }
+
+    /** When everything has to be done, since the beginning. */
+    private Duration end() {
+        return plan.whole().minusSeconds(arguments.spentSeconds());
     }
 
     private void add(List<Figure> moreFigures, List<Remark> moreRemarks) {

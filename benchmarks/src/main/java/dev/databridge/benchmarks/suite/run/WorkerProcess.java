@@ -17,11 +17,15 @@ import org.bson.json.JsonParseException;
 
 /** A worker as the suite sees it: a process that answers each line with a line. For one thread. */
 final class WorkerProcess implements AutoCloseable {
+    private static final int QUIT_SECONDS = 30;
+    private static final int END_SECONDS = 5;
+
     private final String system;
     private final Path log;
     private final Process process;
     private final OutputStream commands;
     private final BlockingQueue<Optional<String>> answers = new LinkedBlockingQueue<>();
+    private boolean ended;
 
     /**
      * Starts the process; {@link #answer} gives its first line.
@@ -82,11 +86,12 @@ final class WorkerProcess implements AutoCloseable {
 
     private String next(String question, int seconds) throws WorkerFailure {
         try {
-            Optional<String> line = answers.poll(seconds, TimeUnit.SECONDS);
+            Optional<String> line = ended ? Optional.empty() : answers.poll(seconds, TimeUnit.SECONDS);
             if (line == null) {
-                process.destroyForcibly();
+                end();
                 throw failure("did not answer within " + seconds + " seconds to " + question + ", and was ended");
             }
+            ended = line.isEmpty();
             return line.orElseThrow(() -> failure("ended without an answer to " + question));
         } catch (InterruptedException interrupt) {
             Thread.currentThread().interrupt();
@@ -107,24 +112,36 @@ final class WorkerProcess implements AutoCloseable {
     }
 
     boolean isAlive() {
-        return process.isAlive();
+        return !ended && process.isAlive();
+    }
+
+    private void end() throws InterruptedException {
+        ended = true;
+        process.destroyForcibly().waitFor(END_SECONDS, TimeUnit.SECONDS);
     }
 
     /** Tells it to quit, and ends it if it does not. */
     @Override
     public void close() {
         try {
-            if (isAlive()) {
-                ask(new Document("command", "quit"), 30);
+            quit();
+            if (!process.waitFor(END_SECONDS, TimeUnit.SECONDS)) {
+                end();
             }
-            if (!process.waitFor(5, TimeUnit.SECONDS)) {
-                process.destroyForcibly();
-            }
-        } catch (WorkerFailure failure) {
-            process.destroyForcibly();
         } catch (InterruptedException interrupt) {
             process.destroyForcibly();
             Thread.currentThread().interrupt();
+        }
+    }
+
+    private void quit() {
+        try {
+            if (isAlive()) {
+                ask(new Document("command", "quit"), QUIT_SECONDS);
+            }
+            commands.close();
+        } catch (WorkerFailure | IOException gone) {
+            // Whoever has gone already needs no telling.
         }
     }
 }

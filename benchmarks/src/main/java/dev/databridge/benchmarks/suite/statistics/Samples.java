@@ -14,7 +14,8 @@ final class Samples {
         double[] values = samples.stream().mapToDouble(Double::doubleValue).toArray();
         for (double value : values) {
             if (!Double.isFinite(value)) {
-                throw new IllegalArgumentException("One of the " + values.length + " samples is " + value + ", no number.");
+                throw new IllegalArgumentException(
+                        "One of the " + values.length + " samples is " + value + ", no number.");
             }
         }
         return values;

@@ -50,7 +50,8 @@ final class Meter {
         }
     }
 
-    private synchronized void lookAgain() {
+    /** What the watcher does every time. */
+    synchronized void lookAgain() {
         if (!stopped) {
             look(latest);
         }

@@ -1,10 +1,7 @@
 package dev.databridge.benchmarks.suite.worker;
 
-import com.mongodb.client.MongoClient;
-import com.mongodb.client.MongoClients;
 import dev.databridge.benchmarks.suite.Contestant;
 import dev.databridge.benchmarks.suite.Operation;
-import dev.databridge.benchmarks.suite.Workplace;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -27,14 +24,20 @@ import org.bson.Document;
  */
 final class Session {
     private final Contestant contestant;
-    private final Workplace workplace;
+    private final Runnable dropDatabase;
     private final Map<String, Supplier<Operation>> operations;
     private final Map<String, Course> courses = new HashMap<>();
     private boolean open = true;
 
-    Session(Contestant contestant, Workplace workplace) {
+    /**
+     * Begins.
+     *
+     * @param contestant who is connected
+     * @param dropDatabase drops the worker's database
+     */
+    Session(Contestant contestant, Runnable dropDatabase) {
         this.contestant = contestant;
-        this.workplace = workplace;
+        this.dropDatabase = dropDatabase;
         this.operations = contestant.operations();
     }
 
@@ -93,20 +96,13 @@ final class Session {
         if (course != null) {
             course.end();
         }
-        dropDatabase();
+        dropDatabase.run();
         return new Document("peakHeapBytes", Heap.peak());
     }
 
     private Document quit() {
         open = false;
-        dropDatabase();
+        dropDatabase.run();
         return new Document("bye", true);
-    }
-
-    /** With a client of its own: what the system holds open stays out of it. */
-    private void dropDatabase() {
-        try (MongoClient client = MongoClients.create(workplace.uri())) {
-            client.getDatabase(workplace.database()).drop();
-        }
     }
 }

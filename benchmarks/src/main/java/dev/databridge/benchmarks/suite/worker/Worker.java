@@ -1,5 +1,7 @@
 package dev.databridge.benchmarks.suite.worker;
 
+import com.mongodb.client.MongoClient;
+import com.mongodb.client.MongoClients;
 import dev.databridge.benchmarks.suite.Contestant;
 import dev.databridge.benchmarks.suite.Workplace;
 import dev.databridge.benchmarks.suite.data.DataSet;
@@ -30,13 +32,20 @@ public final class Worker {
         BufferedReader commands = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
         try (Contestant contestant = Contestants.named(arguments[0])) {
             contestant.connect(workplace);
-            Session session = new Session(contestant, workplace);
+            Session session = new Session(contestant, () -> dropDatabase(workplace));
             answers.println(session.hello().toJson());
             String line = commands.readLine();
             while (line != null && session.isOpen()) {
                 answers.println(session.answer(Document.parse(line)).toJson());
                 line = session.isOpen() ? commands.readLine() : null;
             }
+        }
+    }
+
+    /** With a client of its own: what the system holds open stays out of it. */
+    private static void dropDatabase(Workplace workplace) {
+        try (MongoClient client = MongoClients.create(workplace.uri())) {
+            client.getDatabase(workplace.database()).drop();
         }
     }
 }

@@ -12,7 +12,8 @@ import org.junit.jupiter.api.Test;
 class RatioOfMediansTest {
     @Test
     void ratioIsThatOfTheMedians() {
-        assertThat(RatioOfMedians.of(List.of(1.0, 2.0, 9.0), List.of(4.0, 4.0, 5.0)).value())
+        assertThat(RatioOfMedians.of(List.of(1.0, 2.0, 9.0), List.of(4.0, 4.0, 5.0))
+                        .value())
                 .isEqualTo(0.5);
     }
 
