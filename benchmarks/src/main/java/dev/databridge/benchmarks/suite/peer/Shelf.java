@@ -38,10 +38,9 @@ public record Shelf(MongoDatabase database, String collection, String wide, Data
                 runs -> {
                     Stock.empty(database, collection);
                     batches.clear();
-                    IntStream.range(0, runs)
-                            .forEach(i -> batches.add(data.people(i * count, count).stream()
-                                    .map(make)
-                                    .toList()));
+                    IntStream.range(0, runs).forEach(i -> batches.add(data.people(i * count, count).stream()
+                            .map(make)
+                            .toList()));
                 },
                 (i, earlier) -> {
                     List<T> batch = batches.get(i);
@@ -128,7 +127,8 @@ public record Shelf(MongoDatabase database, String collection, String wide, Data
 
     /** Changes and saves loaded wide documents. */
     public <T> Work<?> saveWide(Supplier<List<T>> load, Save<T> save) {
-        return save(() -> Stock.fillWide(database, wide, data), load, save, () -> Stock.wide(database, wide));
+        return save(
+                () -> Stock.fillWide(database, wide, data), load, save, () -> Stock.wide(database, wide));
     }
 
     private static <T> Work<?> save(Runnable fill, Supplier<List<T>> load, Save<T> save, Supplier<String> outcome) {

@@ -32,7 +32,8 @@ public final class DataBridgeContestant implements Contestant {
         DataBridge opened = DataBridge.connect(workplace.uri(), workplace.database());
         bridge = opened;
         opened.ping();
-        shelf = new Shelf(opened.driverClient().getDatabase(workplace.database()), "people", "wide", workplace.data());
+        shelf = new Shelf(
+                opened.driverClient().getDatabase(workplace.database()), "people", "wide", workplace.data());
     }
 
     @Override

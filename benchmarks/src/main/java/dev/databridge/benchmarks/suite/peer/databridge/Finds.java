@@ -31,9 +31,12 @@ final class Finds {
     }
 
     void addTo(Map<String, Supplier<Operation>> operations) {
-        operations.put("find-one-by-id", () -> shelf.find(ALL, i -> people.get(DataSet.id(pick(i))), Finds::person));
-        operations.put("find-one-indexed", () -> shelf.find(ALL, i -> byEmail(DataSet.email(pick(i))), Finds::person));
-        operations.put("find-one-missing", () -> shelf.find(ALL, i -> byEmail(DataSet.unknownEmail(i)), Finds::person));
+        operations.put(
+                "find-one-by-id", () -> shelf.find(ALL, i -> people.get(DataSet.id(pick(i))), Finds::person));
+        operations.put(
+                "find-one-indexed", () -> shelf.find(ALL, i -> byEmail(DataSet.email(pick(i))), Finds::person));
+        operations.put(
+                "find-one-missing", () -> shelf.find(ALL, i -> byEmail(DataSet.unknownEmail(i)), Finds::person));
         for (int count = 10; count <= ALL; count *= 10) {
             int stored = count;
             operations.put(

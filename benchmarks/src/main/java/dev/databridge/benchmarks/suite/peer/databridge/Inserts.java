@@ -32,9 +32,11 @@ final class Inserts {
         operations.put(
                 "insert-many-1000-unordered",
                 () -> shelf.insert(1000, Person::of, batch -> people.insertMany(batch, InsertOptions.UNORDERED)));
-        operations.put("insert-many-1000-raw", () -> shelf.insert(1000, Inserts::raw, people.raw()::insertMany));
         operations.put(
-                "insert-many-1000-validated", () -> shelf.insert(1000, ConstrainedPerson::of, constrained::insertMany));
+                "insert-many-1000-raw", () -> shelf.insert(1000, Inserts::raw, people.raw()::insertMany));
+        operations.put(
+                "insert-many-1000-validated",
+                () -> shelf.insert(1000, ConstrainedPerson::of, constrained::insertMany));
         operations.put(
                 "insert-many-100000",
                 () -> shelf.insert(100_000, Person::of, batch -> people.insertMany(batch, InsertOptions.UNORDERED)));

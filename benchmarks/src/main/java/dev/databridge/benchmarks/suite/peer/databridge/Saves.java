@@ -25,28 +25,22 @@ final class Saves {
         operations.put("save-one-field-small", () -> shelf.save(this::load, Saves::saveOne));
         operations.put(
                 "save-one-field-200", () -> shelf.saveWide(() -> wide.find().toList(), Saves::saveWide));
-        operations.put(
-                "bulk-update-1000",
-                () -> shelf.save(this::load, (loaded, i, earlier) -> {
-                    for (int k = 0; k < Shelf.STORED; k++) {
-                        loaded.get(k).age = 1000 + 1000 * earlier + k;
-                    }
-                    travellers.saveAll(loaded);
-                }));
-        operations.put(
-                "save-all-same-1000",
-                () -> shelf.save(this::load, (loaded, i, earlier) -> {
-                    loaded.forEach(traveller -> traveller.age = 1000 + earlier);
-                    travellers.saveAll(loaded);
-                }));
-        operations.put(
-                "save-all-tenth-1000",
-                () -> shelf.save(this::load, (loaded, i, earlier) -> {
-                    for (int k = 0; k < Shelf.STORED; k += 10) {
-                        loaded.get(k).age = 1000 + 1000 * earlier + k;
-                    }
-                    travellers.saveAll(loaded);
-                }));
+        operations.put("bulk-update-1000", () -> shelf.save(this::load, (loaded, i, earlier) -> {
+            for (int k = 0; k < Shelf.STORED; k++) {
+                loaded.get(k).age = 1000 + 1000 * earlier + k;
+            }
+            travellers.saveAll(loaded);
+        }));
+        operations.put("save-all-same-1000", () -> shelf.save(this::load, (loaded, i, earlier) -> {
+            loaded.forEach(traveller -> traveller.age = 1000 + earlier);
+            travellers.saveAll(loaded);
+        }));
+        operations.put("save-all-tenth-1000", () -> shelf.save(this::load, (loaded, i, earlier) -> {
+            for (int k = 0; k < Shelf.STORED; k += 10) {
+                loaded.get(k).age = 1000 + 1000 * earlier + k;
+            }
+            travellers.saveAll(loaded);
+        }));
     }
 
     private List<Traveller> load() {

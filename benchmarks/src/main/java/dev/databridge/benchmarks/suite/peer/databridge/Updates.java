@@ -24,8 +24,8 @@ final class Updates {
     void addTo(Map<String, Supplier<Operation>> operations) {
         operations.put(
                 "update-one",
-                () -> shelf.update(
-                        (i, earlier) -> people.updateOne(Person_.id.eq(id(i)), Person_.age.set(1000 + earlier))));
+                () -> shelf.update((i, earlier) ->
+                        people.updateOne(Person_.id.eq(id(i)), Person_.age.set(1000 + earlier))));
         operations.put(
                 "update-many-1000",
                 () -> shelf.update(
@@ -33,11 +33,13 @@ final class Updates {
         operations.put(
                 "update-operators",
                 () -> shelf.updateAnew((i, earlier) -> people.updateOne(
-                        Person_.id.eq(id(i)), Person_.age.inc(1), Person_.tags.push("delta"), Person_.score.set(0.5))));
+                        Person_.id.eq(id(i)),
+                        Person_.age.inc(1),
+                        Person_.tags.push("delta"),
+                        Person_.score.set(0.5))));
+        operations.put("upsert-one", () -> shelf.upsert((i, earlier) -> upsert(shelf.data().person(i))));
         operations.put(
-                "upsert-one",
-                () -> shelf.upsert((i, earlier) -> upsert(shelf.data().person(i))));
-        operations.put("replace-one", () -> shelf.replace(Person::stored, (other, i) -> people.replace(other)));
+                "replace-one", () -> shelf.replace(Person::stored, (other, i) -> people.replace(other)));
         operations.put("bulk-mixed-1000", () -> shelf.mix(Person::of, this::bulk));
         operations.put("delete-one", () -> shelf.deleteOne(i -> people.deleteById(DataSet.id(i))));
         operations.put("delete-many-1000", () -> shelf.deleteMany(age -> people.deleteMany(Person_.age.eq(age))));

@@ -18,7 +18,8 @@ public final class DocumentContestant extends DriverContestant {
                         PersonData::document,
                         PersonData::of,
                         (person, age) -> person.put("age", age)),
-                new Form.Result<>(Document.class, found -> found.getString("name") + '|' + found.getString("email")),
+                new Form.Result<>(
+                        Document.class, found -> found.getString("name") + '|' + found.getString("email")),
                 new Form.Result<>(
                         Document.class,
                         found -> Expectations.group(

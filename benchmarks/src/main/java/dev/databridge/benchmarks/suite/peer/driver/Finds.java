@@ -41,14 +41,17 @@ final class Finds<P, N, G> {
                 "find-one-by-id",
                 () -> shelf.find(
                         ALL, i -> people.find(eq("_id", DataSet.id(pick(i)))).first(), this::person));
-        operations.put("find-one-indexed", () -> shelf.find(ALL, i -> byEmail(DataSet.email(pick(i))), this::person));
-        operations.put("find-one-missing", () -> shelf.find(ALL, i -> byEmail(DataSet.unknownEmail(i)), this::person));
+        operations.put(
+                "find-one-indexed", () -> shelf.find(ALL, i -> byEmail(DataSet.email(pick(i))), this::person));
+        operations.put(
+                "find-one-missing", () -> shelf.find(ALL, i -> byEmail(DataSet.unknownEmail(i)), this::person));
         for (int count = 10; count <= ALL; count *= 10) {
             int stored = count;
             operations.put("find-many-" + count, () -> shelf.find(stored, i -> findAll(), this::people));
         }
         operations.put("find-projection-1000", this::projection);
-        operations.put("count", () -> shelf.find(ALL, i -> people.countDocuments(eq("active", true)), String::valueOf));
+        operations.put(
+                "count", () -> shelf.find(ALL, i -> people.countDocuments(eq("active", true)), String::valueOf));
         operations.put("exists", () -> shelf.find(ALL, i -> exists(DataSet.email(pick(i))), String::valueOf));
         operations.put("distinct", () -> shelf.find(ALL, i -> ages(), Expectations::ages));
         operations.put("aggregate", this::aggregate);
@@ -63,10 +66,7 @@ final class Finds<P, N, G> {
     }
 
     private boolean exists(String email) {
-        return people.find(eq("email", email))
-                        .projection(Projections.include("_id"))
-                        .first()
-                != null;
+        return people.find(eq("email", email)).projection(Projections.include("_id")).first() != null;
     }
 
     private List<Integer> ages() {

@@ -38,7 +38,8 @@ public final class PojoContestant extends DriverContestant {
                         PojoPerson::data,
                         (person, age) -> person.age = age),
                 new Form.Result<>(PojoNameAndEmail.class, found -> found.name + '|' + found.email),
-                new Form.Result<>(PojoAgeGroup.class, found -> Expectations.group(found.id, found.count, found.mean)),
+                new Form.Result<>(
+                        PojoAgeGroup.class, found -> Expectations.group(found.id, found.count, found.mean)),
                 PojoWide.class));
     }
 }

@@ -33,9 +33,7 @@ public final class RawContestant extends DriverContestant {
     }
 
     private static String name(RawBsonDocument found) {
-        return found.getString("name").getValue()
-                + '|'
-                + found.getString("email").getValue();
+        return found.getString("name").getValue() + '|' + found.getString("email").getValue();
     }
 
     private static String group(RawBsonDocument found) {

@@ -45,7 +45,8 @@ final class Updates<P> {
 
     void addTo(Map<String, Supplier<Operation>> operations) {
         operations.put(
-                "update-one", () -> shelf.update((i, earlier) -> people.updateOne(id(i), set("age", 1000 + earlier))));
+                "update-one",
+                () -> shelf.update((i, earlier) -> people.updateOne(id(i), set("age", 1000 + earlier))));
         operations.put(
                 "update-many-1000",
                 () -> shelf.update(
@@ -54,13 +55,12 @@ final class Updates<P> {
                 "update-operators",
                 () -> shelf.updateAnew((i, earlier) ->
                         people.updateOne(id(i), combine(inc("age", 1), push("tags", "delta"), set("score", 0.5)))));
-        operations.put(
-                "upsert-one",
-                () -> shelf.upsert((i, earlier) -> upsert(shelf.data().person(i))));
+        operations.put("upsert-one", () -> shelf.upsert((i, earlier) -> upsert(shelf.data().person(i))));
         operations.put(
                 "find-and-update",
                 () -> shelf.findAndUpdate(
-                        (i, earlier) -> people.findOneAndUpdate(id(i), set("age", 1000 + earlier), AS_IT_IS_THEN),
+                        (i, earlier) ->
+                                people.findOneAndUpdate(id(i), set("age", 1000 + earlier), AS_IT_IS_THEN),
                         found -> Outcomes.person(found, form.people().values())));
         operations.put(
                 "replace-one",
