@@ -23,7 +23,9 @@ import org.jspecify.annotations.Nullable;
 /** The twin of {@link Person}, with the constraints that all systems check. */
 @Entity(value = CollectionNames.PEOPLE, useDiscriminator = false)
 @EntityListeners(Validation.class)
-@SuppressWarnings("MultipleNullnessAnnotations") // a field is null before it is set, and that is what @NotNull finds
+// A field is null before it is set, and that is what @NotNull finds; listeners are deprecated only in as far as they may be of
+// any class.
+@SuppressWarnings({"MultipleNullnessAnnotations", "deprecation"})
 public class ConstrainedPerson {
     @Id
     public @Nullable ObjectId id;

@@ -38,7 +38,7 @@ record MorphiaFinds(Datastore datastore) implements Finds {
         FindOptions options = new FindOptions();
         options.projection().include("name", "email");
         options.projection().exclude("_id");
-        return datastore.find(NameAndEmail.class).iterator(options).toList();
+        return datastore.find(NameAndEmail.class, options).iterator().toList();
     }
 
     @Override

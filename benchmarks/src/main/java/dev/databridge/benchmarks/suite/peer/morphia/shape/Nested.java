@@ -11,5 +11,5 @@ public class Nested {
     @Id
     public @Nullable ObjectId id;
 
-    public @Nullable Part part;
+    public Parts.@Nullable Part10 part;
 }
