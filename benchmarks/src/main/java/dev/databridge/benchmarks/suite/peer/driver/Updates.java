@@ -61,7 +61,8 @@ final class Updates<P> {
         operations.put(
                 "find-and-update",
                 () -> shelf.findAndUpdate(
-                        (i, earlier) -> Objects.requireNonNull(people.findOneAndUpdate(id(i), set("age", 1000 + earlier), AS_IT_IS_THEN)),
+                        (i, earlier) -> Objects.requireNonNull(
+                                people.findOneAndUpdate(id(i), set("age", 1000 + earlier), AS_IT_IS_THEN)),
                         found -> Outcomes.person(found, form.people().values())));
         operations.put(
                 "replace-one",
