@@ -4,6 +4,7 @@ import dev.databridge.benchmarks.suite.Benchmark;
 import dev.databridge.benchmarks.suite.Benchmark.Group;
 import dev.databridge.benchmarks.suite.Catalogue;
 import dev.databridge.benchmarks.suite.Operation;
+import java.lang.ref.Reference;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 final class Course {
     private final Operation operation;
     private final Pace pace;
+
+    @SuppressWarnings("UnusedVariable") // written so that the compiler leaves no run out
     private @Nullable Object last;
 
     Course(String benchmark, Operation operation) {
@@ -61,10 +64,12 @@ final class Course {
         last = operation.run(0);
         last = null;
         long before = Heap.live();
-        last = operation.run(1);
-        long after = Heap.live();
-        last = null;
-        return new Document("heldBytes", after - before);
+        Object held = operation.run(1);
+        try {
+            return new Document("heldBytes", Heap.live() - before);
+        } finally {
+            Reference.reachabilityFence(held);
+        }
     }
 
     void end() {

@@ -3,18 +3,19 @@ package dev.databridge.benchmarks.suite.worker;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 
 class MeterTest {
     private static final int BYTES = 10_000_000;
 
-    private volatile byte[] kept = new byte[0];
+    private final AtomicReference<byte[]> kept = new AtomicReference<>();
 
     @Test
     void countsTheCallingThread() {
         Meter meter = new Meter();
         meter.start();
-        kept = new byte[BYTES];
+        kept.set(new byte[BYTES]);
         meter.stop();
         assertThat(meter.allocatedBytes()).isBetween((long) BYTES, BYTES + 1_000_000L);
         assertThat(meter.cpuNanos()).isPositive();
@@ -26,7 +27,7 @@ class MeterTest {
         CountDownLatch allocated = new CountDownLatch(1);
         CountDownLatch seen = new CountDownLatch(1);
         Thread other = new Thread(() -> {
-            kept = new byte[BYTES];
+            kept.set(new byte[BYTES]);
             allocated.countDown();
             await(seen);
         });
@@ -42,7 +43,7 @@ class MeterTest {
 
     @Test
     void leavesOutWhatWasBefore() {
-        kept = new byte[BYTES];
+        kept.set(new byte[BYTES]);
         Meter meter = new Meter();
         meter.start();
         meter.stop();
@@ -55,7 +56,7 @@ class MeterTest {
         meter.start();
         meter.stop();
         long bytes = meter.allocatedBytes();
-        kept = new byte[BYTES];
+        kept.set(new byte[BYTES]);
         meter.lookAgain();
         assertThat(meter.allocatedBytes()).isEqualTo(bytes);
     }
