@@ -13,11 +13,11 @@ public record ForkEffort(int forks, int warmUps, int warmUpMillis, int iteration
     /** For the whole story: six forks, of which each is one sample. */
     public static final ForkEffort FULL = new ForkEffort(6, 4, 400, 5, 120);
     /** For a first look: one fork, of which each iteration counts as a sample, although they are not independent. */
-    public static final ForkEffort QUICK = new ForkEffort(1, 3, 120, 6, 50);
+    public static final ForkEffort QUICK = new ForkEffort(1, 2, 150, 6, 40);
     /** For the regression gate. */
     public static final ForkEffort GATE = new ForkEffort(10, 3, 300, 5, 100);
 
-    private static final int START_MILLIS = 900;
+    private static final int START_MILLIS = 800;
     private static final int ENOUGH = 6;
 
     /** About how long a fork takes, start and preparation included. */

@@ -41,8 +41,8 @@ record Plan(
 
     private static final Duration QUICK = Duration.ofSeconds(570);
     private static final Duration FULL = Duration.ofSeconds(5200);
-    private static final int START_MILLIS = 1500;
-    private static final int MEMORY_MILLIS = 3000;
+    private static final int START_MILLIS = 1200;
+    private static final int MEMORY_MILLIS = 1500;
 
     static Plan of(Arguments arguments) {
         return all(arguments.quick()).filtered(arguments);
@@ -104,10 +104,11 @@ record Plan(
         return Duration.ofMillis((long) jobs.size() * forks.forks() * forks.millisOfFork());
     }
 
-    /** About how long new processes and memory take. */
-    Duration timeOfStarts(int systems) {
+    /** About how long new processes and memory take. Systems of Python have neither. */
+    Duration timeOfStarts(List<String> systems) {
+        long java = systems.stream().filter(system -> !Crew.isPython(system)).count();
         long millis = starts.contains(FIRST_FIND) ? (long) START_MILLIS * (effort.rounds() + 1) : 0;
-        return Duration.ofMillis((millis + (starts.contains(MEMORY) ? MEMORY_MILLIS : 0)) * systems);
+        return Duration.ofMillis((millis + (starts.contains(MEMORY) ? MEMORY_MILLIS : 0)) * java);
     }
 
     /** How long all contests take together, by their weights. */
@@ -120,19 +121,19 @@ record Plan(
     /**
      * The time for the contests: what the others leave of the same part of the whole time as they are of all contests.
      *
-     * @param systems how many take part
-     * @param everybody how many could
+     * @param systems who takes part
+     * @param everybody who could
      * @param spent how much of the time is gone
      */
-    Budget budget(int systems, int everybody, Duration spent) {
+    Budget budget(List<String> systems, List<String> everybody, Duration spent) {
         Plan all = all(effort.equals(Effort.QUICK));
         Duration others = all.timeOfForks().plus(all.timeOfStarts(everybody));
         Duration latest = whole.minus(spent).minus(timeOfForks()).minus(timeOfStarts(systems));
         return Budget.of(
                 whole.minus(others),
                 latest,
-                weight() * systems / (all.weight() * everybody),
+                weight() * systems.size() / (all.weight() * everybody.size()),
                 weight(),
-                contests.size() * systems);
+                contests.size() * systems.size());
     }
 }

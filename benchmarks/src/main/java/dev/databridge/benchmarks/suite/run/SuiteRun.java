@@ -75,15 +75,19 @@ public final class SuiteRun {
     }
 
     private void contest(Crew crew) {
-        int systems = crew.present().size();
+        List<String> systems = crew.present();
         Budget budget = plan.budget(
-                systems, Crew.systems(arguments).size(), progress.elapsed().plusSeconds(arguments.spentSeconds()));
+                systems, Crew.systems(arguments), progress.elapsed().plusSeconds(arguments.spentSeconds()));
         Duration after = plan.timeOfForks().plus(plan.timeOfStarts(systems));
         Duration start = progress.elapsed();
         warmUp(crew, budget.total().dividedBy(WARM_UP_SHARE));
         for (Benchmark benchmark : plan.contests()) {
             Duration elapsed = progress.elapsed().minus(start);
             progress.next(benchmark.name(), budget.left(elapsed).plus(after));
+            if (progress.elapsed().compareTo(end()) > 0) {
+                progress.say("left out: there is no time left");
+                continue;
+            }
             Contest contest = new Contest(benchmark, crew, plan.effort(), expectations);
             contest.run(budget.next(Budget.weight(benchmark.documents()), elapsed));
             add(contest.figures(), contest.remarks());
@@ -103,14 +107,14 @@ public final class SuiteRun {
     private void remember(Crew crew) {
         progress.next(
                 Plan.MEMORY.name(),
-                plan.timeOfForks().plus(plan.timeOfStarts(crew.present().size())));
+                plan.timeOfForks().plus(plan.timeOfStarts(crew.present())));
         Memory memory = new Memory(crew);
         crew.present().forEach(memory::measure);
         add(memory.figures(), memory.remarks());
     }
 
     private void startAnew(List<String> systems) {
-        progress.next(Plan.FIRST_FIND.name(), plan.timeOfForks().plus(plan.timeOfStarts(systems.size())));
+        progress.next(Plan.FIRST_FIND.name(), plan.timeOfForks().plus(plan.timeOfStarts(systems)));
         FirstRuns runs = new FirstRuns(
                 arguments, Objects.requireNonNull(expectations.of("find-one-indexed"), "find-one-indexed"));
         systems.forEach(runs::fill);
