@@ -14,7 +14,8 @@ public final class CoreSet {
             "insert-many-1000",
             "save-one-field-small",
             "bulk-update-1000",
-            "state-make-flat");
+            "state-make-flat",
+            "state-check-flat");
 
     /** The driver's own path, against which times are compared: whatever slows the machine slows it too. */
     public static final String REFERENCE = "driver-document";

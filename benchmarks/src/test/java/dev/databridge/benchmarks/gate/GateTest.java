@@ -24,7 +24,7 @@ class GateTest {
     @Test
     void coreSetHasOneOfEachKind() {
         assertThat(CoreSet.BENCHMARKS)
-                .hasSize(9)
+                .hasSize(10)
                 .doesNotHaveDuplicates()
                 .contains("find-many-1000", "bulk-update-1000");
     }

@@ -4,6 +4,7 @@ import dev.databridge.benchmarks.suite.Benchmark;
 import dev.databridge.benchmarks.suite.Expectations;
 import dev.databridge.benchmarks.suite.report.Figure;
 import dev.databridge.benchmarks.suite.report.Remark;
+import dev.databridge.benchmarks.suite.report.Units;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -20,6 +21,9 @@ import org.bson.Document;
 final class Contest {
     private static final int PREPARE_SECONDS = 120;
     private static final int BLOCK_SECONDS = 180;
+    /** Of fewer documents, the peak of the heap is the garbage that nobody had to collect yet. */
+    private static final int MANY = 10_000;
+
     private static final int SHORTEST_WARM_UP_MILLIS = 10;
 
     private final Benchmark benchmark;
@@ -110,7 +114,10 @@ final class Contest {
 
     private void finish(String system) {
         try {
-            ask(system, "finish", PREPARE_SECONDS);
+            Number peak = ask(system, "finish", PREPARE_SECONDS).get("peakHeapBytes", Number.class);
+            if (peak != null && benchmark.documents() >= MANY) {
+                remarks.add(remark(system, "peak heap " + Units.bytes(peak.longValue())));
+            }
         } catch (WorkerFailure failure) {
             remarks.add(remark(system, "failed at the end: " + failure.getMessage()));
         }

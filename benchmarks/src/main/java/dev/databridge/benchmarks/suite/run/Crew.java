@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.ServiceLoader;
 import java.util.Set;
 import java.util.TreeMap;
@@ -86,9 +87,13 @@ final class Crew implements AutoCloseable {
         return List.of(String.valueOf(arguments.python()), String.valueOf(arguments.pythonWorker()));
     }
 
+    private WorkerProcess known(String system) {
+        return Objects.requireNonNull(workers.get(system), () -> system + " does not take part");
+    }
+
     /** Waits for the first line. */
     private void meet(String system) {
-        WorkerProcess worker = workers.get(system);
+        WorkerProcess worker = known(system);
         try {
             Document hello = worker.answer("its start", START_SECONDS);
             versions.put(system, hello.getString("version"));
@@ -117,7 +122,7 @@ final class Crew implements AutoCloseable {
 
     /** A system's worker; a new one if the last one ended. */
     WorkerProcess worker(String system) throws WorkerFailure {
-        WorkerProcess worker = workers.get(system);
+        WorkerProcess worker = known(system);
         if (worker.isAlive()) {
             return worker;
         }

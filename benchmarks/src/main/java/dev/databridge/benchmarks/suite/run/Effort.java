@@ -18,7 +18,7 @@ public record Effort(
     /** For the whole story. */
     public static final Effort FULL = new Effort(15, LEAST, 0.25, 100, 1000, Integer.MAX_VALUE);
     /** For a first look. */
-    public static final Effort QUICK = new Effort(LEAST, LEAST, 0.3, 20, 150, 10_000);
+    public static final Effort QUICK = new Effort(LEAST, LEAST, 0.4, 20, 150, 10_000);
     /** For the regression gate. */
     static final Effort GATE = new Effort(20, 10, 0.3, 50, 500, 10_000);
 

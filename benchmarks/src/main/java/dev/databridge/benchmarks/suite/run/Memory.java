@@ -22,7 +22,12 @@ final class Memory {
         this.crew = crew;
     }
 
+    /** Of the Java systems: Python's workers cannot say. */
     void measure(String system) {
+        if (Crew.isPython(system)) {
+            remarks.add(new Remark(Plan.MEMORY.name(), system, "not measured"));
+            return;
+        }
         try {
             ask(system, "prepare");
             List<Double> samples = new ArrayList<>();

@@ -158,7 +158,8 @@ public final class SuiteRun {
         figures.addAll(moreFigures);
         remarks.addAll(moreRemarks);
         moreRemarks.stream()
-                .filter(remark -> !remark.text().startsWith("not "))
+                .filter(remark ->
+                        remark.text().startsWith("failed") || remark.text().startsWith("WRONG"))
                 .forEach(remark -> progress.say(remark.op() + ": " + remark.system() + ' ' + remark.text()));
     }
 

@@ -38,6 +38,10 @@ public final class Worker {
                 answers.println(session.answer(Document.parse(line)).toJson());
                 line = session.isOpen() ? commands.readLine() : null;
             }
+            if (session.isOpen()) {
+                // Whoever started it is gone, and nobody else knows the database.
+                dropDatabase(workplace);
+            }
         }
     }
 

@@ -24,6 +24,7 @@ import dev.databridge.benchmarks.suite.peer.Shelf;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Supplier;
 import org.bson.conversions.Bson;
 
@@ -60,7 +61,8 @@ final class Updates<P> {
         operations.put(
                 "find-and-update",
                 () -> shelf.findAndUpdate(
-                        (i, earlier) -> people.findOneAndUpdate(id(i), set("age", 1000 + earlier), AS_IT_IS_THEN),
+                        (i, earlier) -> Objects.requireNonNull(
+                                people.findOneAndUpdate(id(i), set("age", 1000 + earlier), AS_IT_IS_THEN)),
                         found -> Outcomes.person(found, form.people().values())));
         operations.put(
                 "replace-one",
