@@ -18,7 +18,7 @@ record JackSaves(JacksonMongoCollection<Person> people) implements Saves.Many<Pe
 
     @Override
     public void change(Person person, int value) {
-        person.age = value;
+        person.setAge(value);
     }
 
     @Override
@@ -30,7 +30,7 @@ record JackSaves(JacksonMongoCollection<Person> people) implements Saves.Many<Pe
     public void saveAll(List<Person> changed) {
         people.bulkWrite(
                 changed.stream()
-                        .map(person -> new ReplaceOneModel<>(eq(person.id), person))
+                        .map(person -> new ReplaceOneModel<>(eq(person.getId()), person))
                         .toList(),
                 new BulkWriteOptions().ordered(false));
     }

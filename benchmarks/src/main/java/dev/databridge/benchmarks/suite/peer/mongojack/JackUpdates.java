@@ -48,15 +48,15 @@ record JackUpdates(JacksonMongoCollection<Person> people) implements Updates<Per
     @Override
     public Object upsert(Person person) {
         Bson update = combine(
-                set("name", person.name),
-                set("email", person.email),
-                set("age", person.age),
-                set("active", person.active),
-                set("score", person.score),
-                set("created", person.created),
-                set("tags", person.tags),
-                set("address", person.address));
-        return people.updateOne(eq("email", person.email), update, new UpdateOptions().upsert(true));
+                set("name", person.getName()),
+                set("email", person.getEmail()),
+                set("age", person.getAge()),
+                set("active", person.isActive()),
+                set("score", person.getScore()),
+                set("created", person.getCreated()),
+                set("tags", person.getTags()),
+                set("address", person.getAddress()));
+        return people.updateOne(eq("email", person.getEmail()), update, new UpdateOptions().upsert(true));
     }
 
     @Override
@@ -67,6 +67,6 @@ record JackUpdates(JacksonMongoCollection<Person> people) implements Updates<Per
 
     @Override
     public Object replace(Person person) {
-        return people.replaceOneById(Objects.requireNonNull(person.id), person);
+        return people.replaceOneById(Objects.requireNonNull(person.getId()), person);
     }
 }

@@ -5,8 +5,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Two fields of a person. */
 public class NameAndEmail implements NameView {
-    public @Nullable String name;
-    public @Nullable String email;
+    private @Nullable String name;
+    private @Nullable String email;
 
     @Override
     public @Nullable String name() {
@@ -16,5 +16,13 @@ public class NameAndEmail implements NameView {
     @Override
     public @Nullable String email() {
         return email;
+    }
+
+    public void setName(@Nullable String name) {
+        this.name = name;
+    }
+
+    public void setEmail(@Nullable String email) {
+        this.email = email;
     }
 }

@@ -9,21 +9,23 @@ import java.util.Objects;
 import org.bson.types.ObjectId;
 import org.jspecify.annotations.Nullable;
 
-/** A person whom Jackson reads and writes by its fields. */
+/** A person with accessors, which Blackbird calls; fields it leaves to reflection. */
 public class Person implements PersonEntity {
-    @JsonProperty("_id")
-    public @Nullable ObjectId id;
-
-    public @Nullable String name;
-    public @Nullable String email;
-    public int age;
-    public boolean active;
-    public double score;
-    public @Nullable Instant created;
-    public @Nullable List<String> tags;
-    public @Nullable Address address;
+    private @Nullable ObjectId id;
+    private @Nullable String name;
+    private @Nullable String email;
+    private int age;
+    private boolean active;
+    private double score;
+    private @Nullable Instant created;
+    private @Nullable List<String> tags;
+    private @Nullable Address address;
 
     static Person of(@Nullable ObjectId id, PersonData data) {
+        Address address = new Address();
+        address.setStreet(data.street());
+        address.setCity(data.city());
+        address.setZip(data.zip());
         Person person = new Person();
         person.id = id;
         person.name = data.name();
@@ -33,10 +35,6 @@ public class Person implements PersonEntity {
         person.score = data.score();
         person.created = data.createdAt();
         person.tags = data.tags();
-        Address address = new Address();
-        address.street = data.street();
-        address.city = data.city();
-        address.zip = data.zip();
         person.address = address;
         return person;
     }
@@ -44,6 +42,81 @@ public class Person implements PersonEntity {
     @Override
     public PersonData data() {
         Address where = Objects.requireNonNull(address, "address");
-        return PersonData.found(name, email, age, active, score, created, tags, where.street, where.city, where.zip);
+        return PersonData.found(
+                name, email, age, active, score, created, tags, where.getStreet(), where.getCity(), where.getZip());
+    }
+
+    @JsonProperty("_id")
+    public @Nullable ObjectId getId() {
+        return id;
+    }
+
+    @JsonProperty("_id")
+    public void setId(@Nullable ObjectId id) {
+        this.id = id;
+    }
+
+    public @Nullable String getName() {
+        return name;
+    }
+
+    public void setName(@Nullable String name) {
+        this.name = name;
+    }
+
+    public @Nullable String getEmail() {
+        return email;
+    }
+
+    public void setEmail(@Nullable String email) {
+        this.email = email;
+    }
+
+    public int getAge() {
+        return age;
+    }
+
+    public void setAge(int age) {
+        this.age = age;
+    }
+
+    public boolean isActive() {
+        return active;
+    }
+
+    public void setActive(boolean active) {
+        this.active = active;
+    }
+
+    public double getScore() {
+        return score;
+    }
+
+    public void setScore(double score) {
+        this.score = score;
+    }
+
+    public @Nullable Instant getCreated() {
+        return created;
+    }
+
+    public void setCreated(@Nullable Instant created) {
+        this.created = created;
+    }
+
+    public @Nullable List<String> getTags() {
+        return tags;
+    }
+
+    public void setTags(@Nullable List<String> tags) {
+        this.tags = tags;
+    }
+
+    public @Nullable Address getAddress() {
+        return address;
+    }
+
+    public void setAddress(@Nullable Address address) {
+        this.address = address;
     }
 }

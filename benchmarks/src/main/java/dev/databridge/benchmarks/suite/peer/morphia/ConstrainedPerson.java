@@ -23,9 +23,8 @@ import org.jspecify.annotations.Nullable;
 /** The twin of {@link Person}, with the constraints that all systems check. */
 @Entity(value = CollectionNames.PEOPLE, useDiscriminator = false)
 @EntityListeners(Validation.class)
-// A field is null before it is set, and that is what @NotNull finds; listeners are deprecated only in as far as they
-// may be of
-// any class.
+// A field is null before it is set, and that is what @NotNull finds; listeners are deprecated only for other classes
+// than Morphia's own.
 @SuppressWarnings({"MultipleNullnessAnnotations", "deprecation"})
 public class ConstrainedPerson {
     @Id

@@ -7,10 +7,42 @@ import org.jspecify.annotations.Nullable;
 
 /** Lists of numbers, texts and records. */
 public class Arrays {
-    @JsonProperty("_id")
-    public @Nullable ObjectId id;
+    private @Nullable ObjectId id;
+    private @Nullable List<Integer> numbers;
+    private @Nullable List<String> words;
+    private @Nullable List<Point> points;
 
-    public @Nullable List<Integer> numbers;
-    public @Nullable List<String> words;
-    public @Nullable List<Point> points;
+    @JsonProperty("_id")
+    public @Nullable ObjectId getId() {
+        return id;
+    }
+
+    @JsonProperty("_id")
+    public void setId(@Nullable ObjectId id) {
+        this.id = id;
+    }
+
+    public @Nullable List<Integer> getNumbers() {
+        return numbers;
+    }
+
+    public void setNumbers(@Nullable List<Integer> numbers) {
+        this.numbers = numbers;
+    }
+
+    public @Nullable List<String> getWords() {
+        return words;
+    }
+
+    public void setWords(@Nullable List<String> words) {
+        this.words = words;
+    }
+
+    public @Nullable List<Point> getPoints() {
+        return points;
+    }
+
+    public void setPoints(@Nullable List<Point> points) {
+        this.points = points;
+    }
 }

@@ -7,8 +7,24 @@ import org.jspecify.annotations.Nullable;
 
 /** A long list of records. */
 public class Megabyte {
-    @JsonProperty("_id")
-    public @Nullable ObjectId id;
+    private @Nullable ObjectId id;
+    private @Nullable List<Entry> entries;
 
-    public @Nullable List<Entry> entries;
+    @JsonProperty("_id")
+    public @Nullable ObjectId getId() {
+        return id;
+    }
+
+    @JsonProperty("_id")
+    public void setId(@Nullable ObjectId id) {
+        this.id = id;
+    }
+
+    public @Nullable List<Entry> getEntries() {
+        return entries;
+    }
+
+    public void setEntries(@Nullable List<Entry> entries) {
+        this.entries = entries;
+    }
 }

@@ -6,8 +6,24 @@ import org.jspecify.annotations.Nullable;
 
 /** Parts in parts. */
 public class Nested {
-    @JsonProperty("_id")
-    public @Nullable ObjectId id;
+    private @Nullable ObjectId id;
+    private @Nullable Part part;
 
-    public @Nullable Part part;
+    @JsonProperty("_id")
+    public @Nullable ObjectId getId() {
+        return id;
+    }
+
+    @JsonProperty("_id")
+    public void setId(@Nullable ObjectId id) {
+        this.id = id;
+    }
+
+    public @Nullable Part getPart() {
+        return part;
+    }
+
+    public void setPart(@Nullable Part part) {
+        this.part = part;
+    }
 }
