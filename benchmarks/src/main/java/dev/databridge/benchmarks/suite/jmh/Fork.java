@@ -21,6 +21,9 @@ import org.openjdk.jmh.runner.options.TimeValue;
 final class Fork {
     private static final String ALLOCATED = "gc.alloc.rate.norm";
 
+    /** A provider of validation that says hello would do so between the lines of progress. */
+    private static final String QUIET = "-Dorg.jboss.logging.provider=slf4j";
+
     /** What a fork measured, per document: a value per iteration. */
     record Measured(List<Double> wallNanos, List<Double> cpuNanos, List<Double> bytes) {}
 
@@ -40,7 +43,7 @@ final class Fork {
                 .warmupTime(TimeValue.milliseconds(effort.warmUpMillis()))
                 .measurementIterations(effort.iterations())
                 .measurementTime(TimeValue.milliseconds(effort.iterationMillis()))
-                .jvmArgsAppend("-Xmx1g", "-Xms1g")
+                .jvmArgsAppend("-Xmx1g", "-Xms1g", QUIET)
                 .shouldFailOnError(true)
                 .addProfiler(GCProfiler.class)
                 .addProfiler(CpuProfiler.class)

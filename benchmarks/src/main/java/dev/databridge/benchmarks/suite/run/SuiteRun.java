@@ -76,8 +76,8 @@ public final class SuiteRun {
 
     private void contest(Crew crew) {
         List<String> systems = crew.present();
-        Budget budget = plan.budget(
-                systems, Crew.systems(arguments), progress.elapsed().plusSeconds(arguments.spentSeconds()));
+        Budget budget =
+                plan.budget(systems, Crew.systems(arguments), progress.elapsed().plusSeconds(arguments.spentSeconds()));
         Duration after = plan.timeOfForks().plus(plan.timeOfStarts(systems));
         Duration start = progress.elapsed();
         warmUp(crew, budget.total().dividedBy(WARM_UP_SHARE));
@@ -105,9 +105,7 @@ public final class SuiteRun {
     }
 
     private void remember(Crew crew) {
-        progress.next(
-                Plan.MEMORY.name(),
-                plan.timeOfForks().plus(plan.timeOfStarts(crew.present())));
+        progress.next(Plan.MEMORY.name(), plan.timeOfForks().plus(plan.timeOfStarts(crew.present())));
         Memory memory = new Memory(crew);
         crew.present().forEach(memory::measure);
         add(memory.figures(), memory.remarks());

@@ -12,8 +12,16 @@ import org.junit.jupiter.api.Test;
 
 class PlanTest {
     private static final List<String> ALL = List.of(
-            "data-bridge", "driver-document", "driver-pojo", "driver-raw", "morphia", "spring-data", "mongojack", "pymongo",
-            "mongoengine", "beanie");
+            "data-bridge",
+            "driver-document",
+            "driver-pojo",
+            "driver-raw",
+            "morphia",
+            "spring-data",
+            "mongojack",
+            "pymongo",
+            "mongoengine",
+            "beanie");
 
     private static Plan plan(String... arguments) {
         String[] all = new String[arguments.length + 2];
@@ -98,7 +106,8 @@ class PlanTest {
         Plan plan = Plan.ofGate(arguments);
         assertThat(plan.benchmarks().stream().map(Benchmark::name))
                 .containsExactlyInAnyOrderElementsOf(CoreSet.BENCHMARKS);
-        assertThat(plan.timeOfForks().plus(plan.budget(ALL.subList(0, 2), ALL, Duration.ZERO).total()))
+        assertThat(plan.timeOfForks()
+                        .plus(plan.budget(ALL.subList(0, 2), ALL, Duration.ZERO).total()))
                 .isBetween(Duration.ofMinutes(2), Duration.ofMinutes(5));
     }
 }
