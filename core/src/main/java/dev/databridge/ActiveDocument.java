@@ -156,6 +156,20 @@ public abstract class ActiveDocument {
         return snapshot;
     }
 
+    /**
+     * A copy that belongs to the same documents, and remembers for itself what is stored: saving one of the two tells the
+     * other nothing.
+     *
+     * @throws CloneNotSupportedException if the class does not implement {@link Cloneable}
+     */
+    @Override
+    protected Object clone() throws CloneNotSupportedException {
+        ActiveDocument copy = (ActiveDocument) super.clone();
+        DocumentState current = state;
+        copy.state = current == null ? null : current.copy();
+        return copy;
+    }
+
     // ---- for this package ----
 
     final @Nullable DocumentState state() {

@@ -8,7 +8,6 @@ import dev.databridge.plan.InsertPlan;
 import dev.databridge.plan.QuerySettings;
 import dev.databridge.plan.ReplacePlan;
 import dev.databridge.plan.WritePlan;
-import dev.databridge.state.internal.Snapshot;
 import java.util.Objects;
 import org.bson.RawBsonDocument;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +26,6 @@ final class BulkDocument<T> extends BulkOperation {
     private T document;
     private long version;
     private @Nullable DocumentState state;
-    private @Nullable Snapshot basis;
     private @Nullable Outgoing<T> outgoing;
 
     BulkDocument(WritePipeline<T> pipeline, Kind kind, T document) {
@@ -47,32 +45,28 @@ final class BulkDocument<T> extends BulkOperation {
             case DELETE -> context().idOf(document, "delete");
         }
         state = pipeline.stateOf(document);
-        basis = pipeline.knownOf(state);
-        version = pipeline.stamp().version(document);
         return plan();
     }
 
     private WritePlan plan() {
         DocumentContext<T> context = context();
-        return switch (kind) {
-            case INSERT -> new InsertPlan(context.namespace(), encode(), context.options());
-            case REPLACE ->
-                new ReplacePlan(
-                        context.namespace(),
-                        filter(),
-                        encode().get(0),
-                        false,
-                        QuerySettings.DEFAULT,
-                        context.options());
-            case DELETE ->
-                new DeletePlan(context.namespace(), filter(), false, QuerySettings.DEFAULT, context.options());
-        };
+        if (kind == Kind.DELETE) {
+            version = pipeline.stamp().version(document);
+            return new DeletePlan(context.namespace(), filter(), false, QuerySettings.DEFAULT, context.options());
+        }
+        EncodedDocuments encoded = encode(); // with the version that the filter looks for
+        return kind == Kind.INSERT
+                ? new InsertPlan(context.namespace(), encoded, context.options())
+                : new ReplacePlan(
+                        context.namespace(), filter(), encoded.get(0), false, QuerySettings.DEFAULT, context.options());
     }
 
     private EncodedDocuments encode() {
         Outgoing<T> form = pipeline.outgoing(state);
+        EncodedDocuments encoded = DocumentEncoder.encode(pipeline.codec(), form, document);
         outgoing = form;
-        return DocumentEncoder.encode(pipeline.codec(), form, document);
+        version = form.version(0);
+        return encoded;
     }
 
     private RawBsonDocument filter() {
@@ -88,10 +82,9 @@ final class BulkDocument<T> extends BulkOperation {
 
     @Override
     void arrive() {
-        if (kind != Kind.DELETE) {
-            Snapshot now = outgoing == null ? null : outgoing.snapshot(0);
-            document = pipeline.arrive(document, version, state, basis, now);
-        } else if (state != null) {
+        if (outgoing != null) {
+            document = pipeline.arrive(document, state, outgoing, 0);
+        } else if (state != null && pipeline.knownOf(state) != null) { // not what is remembered of another collection
             state.forget();
         }
     }

@@ -83,9 +83,9 @@ final class BulkRun {
 
     private void report(BulkCall call, WriteAnswer answer, @Nullable BulkAnswer counted) {
         List<Integer> unmatched = new ArrayList<>();
-        Missing missing;
+        Matches matches;
         try {
-            missing = counted == null ? Missing.NONE : missing(call, counted);
+            matches = counted == null ? Matches.ALL : matches(call, counted);
         } catch (DataBridgeException unreadable) { // it was sent, and it is not possible to find out more
             report(call, WriteAnswer.all(call.size(), Outcome.UNKNOWN, unreadable), null);
             return;
@@ -99,8 +99,10 @@ final class BulkRun {
                         answer.outcome(i),
                         answer.cause(i),
                         answer.refused().containsKey(i));
-            } else if (missing.isMissing(i, operation)) {
+            } else if (matches.isMissing(i, operation)) {
                 unmatched.add(index);
+            } else if (matches.unclear() != null) {
+                notDone(index, Outcome.UNKNOWN, matches.unclear(), true);
             } else {
                 operation.arrive();
                 done++;
@@ -120,15 +122,27 @@ final class BulkRun {
     /** Tells which operations matched nothing. */
     @FunctionalInterface
     private interface Missing {
-        Missing NONE = (index, operation) -> false;
-
         boolean isMissing(int index, BulkOperation operation);
     }
 
-    private Missing missing(BulkCall call, BulkAnswer answer) {
+    /**
+     * What is known of the operations that the server did not refuse.
+     *
+     * @param missing tells which matched nothing
+     * @param unclear why it is not known of the others whether they matched, or null if they did
+     */
+    private record Matches(Missing missing, @Nullable DataBridgeException unclear) {
+        static final Matches ALL = new Matches((index, operation) -> false, null);
+
+        boolean isMissing(int index, BulkOperation operation) {
+            return missing.isMissing(index, operation);
+        }
+    }
+
+    private Matches matches(BulkCall call, BulkAnswer answer) {
         long[] matched = answer.matched();
         if (matched != null) {
-            return (index, operation) -> operation.mustMatch() && matched[index] == 0;
+            return new Matches((index, operation) -> operation.mustMatch() && matched[index] == 0, null);
         }
         List<BulkOperation> part = operations.subList(call.from(), call.to());
         if (!call.isToMatch()
@@ -136,21 +150,38 @@ final class BulkRun {
                         .context()
                         .access()
                         .isAcknowledged(part.get(0).context().options())) {
-            return Missing.NONE;
+            return Matches.ALL;
         }
         WriteAnswer outcomes = answer.operations();
-        long expected = IntStream.range(0, part.size())
+        List<BulkOperation> accepted = IntStream.range(0, part.size())
                 .filter(i -> outcomes.outcome(i) == Outcome.DONE)
-                .count();
+                .mapToObj(part::get)
+                .toList();
         long found = answer.counts().matched() + answer.counts().deleted();
-        if (found >= expected) {
-            return Missing.NONE;
+        if (found >= accepted.size()) {
+            return Matches.ALL;
         }
-        if (part.size() == 1) {
-            return (index, operation) -> true;
-        }
-        Set<ByteBuffer> stored = stored(part);
-        return (index, operation) -> !stored.contains(key(operation));
+        return part.size() == 1 ? new Matches((index, operation) -> true, null) : matches(accepted, found);
+    }
+
+    /** Decides by the documents that are there now, unless they are not those that were there. */
+    private static Matches matches(List<BulkOperation> accepted, long found) {
+        Set<ByteBuffer> stored = stored(accepted);
+        long present = accepted.stream()
+                .filter(operation -> stored.contains(key(operation)))
+                .count();
+        return new Matches(
+                (index, operation) -> !stored.contains(key(operation)),
+                present == found ? null : unclear(accepted, found, present));
+    }
+
+    private static DataBridgeException unclear(List<BulkOperation> accepted, long found, long present) {
+        return new DataBridgeException(
+                "bulk write in " + accepted.get(0).context().namespace().getFullName() + ": of " + accepted.size()
+                        + " operations that each need a document, " + found + " found it, and " + present
+                        + " documents are there now, because somebody else deleted or stored some of them at the same"
+                        + " moment; so it is not known whether this one was written: refresh or find it, and write it again"
+                        + " if it is not as it should be");
     }
 
     private static Set<ByteBuffer> stored(List<BulkOperation> operations) {

@@ -23,6 +23,14 @@ final class DocumentState {
         this.partly = snapshot == null ? null : snapshot.loaded();
     }
 
+    /** The same for another object, which is remembered for itself from here on. */
+    synchronized DocumentState copy() {
+        DocumentState copy = new DocumentState(owner, snapshot);
+        copy.previous = previous;
+        copy.partly = partly;
+        return copy;
+    }
+
     /** The dotted paths that were loaded, or null if the object is whole. */
     synchronized @Nullable Set<String> partly() {
         return partly;
@@ -58,11 +66,18 @@ final class DocumentState {
         previous = basis;
     }
 
+    /** Nothing differed from what was remembered, so nothing was written; what others stored meanwhile stays remembered. */
+    synchronized void unchanged(Snapshot known) {
+        if (snapshot == known) {
+            previous = known;
+        }
+    }
+
     /** The document was read or stored as a whole. */
     synchronized void loaded(@Nullable Snapshot now) {
         snapshot = now;
         previous = null;
-        partly = null;
+        partly = now == null ? null : now.loaded();
     }
 
     /** Nothing is known to be stored any more. */

@@ -9,7 +9,6 @@ import dev.databridge.plan.EncodedDocuments;
 import dev.databridge.plan.InsertPlan;
 import dev.databridge.plan.QuerySettings;
 import dev.databridge.plan.ReplacePlan;
-import dev.databridge.state.internal.Snapshot;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,24 +28,21 @@ record DocumentWriter<T>(WritePipeline<T> pipeline) {
 
     T insert(T document, @Nullable DocumentState state) {
         T prepared = pipeline.prepare(document, "insert");
-        Snapshot basis = pipeline.knownOf(state);
-        long version = pipeline.stamp().version(prepared);
         Outgoing<T> outgoing = pipeline.outgoing(state);
         EncodedDocuments encoded = DocumentEncoder.encode(codec(), outgoing, prepared);
         SyncWriter.insertOne(
                 new InsertPlan(context().namespace(), encoded, context().options()),
                 context().access());
-        return pipeline.arrive(prepared, version, state, basis, outgoing.snapshot(0));
+        return pipeline.arrive(prepared, state, outgoing, 0);
     }
 
     T replace(T document) {
         Object id = context().idOf(document, "replace");
         T prepared = pipeline.prepare(document, "replace");
         DocumentState state = pipeline.stateOf(prepared);
-        Snapshot basis = pipeline.knownOf(state);
-        long version = pipeline.stamp().version(prepared);
         Outgoing<T> outgoing = pipeline.outgoing(state);
         EncodedDocuments encoded = DocumentEncoder.encode(codec(), outgoing, prepared);
+        long version = outgoing.version(0);
         ReplacePlan plan = new ReplacePlan(
                 context().namespace(),
                 new WriteFilter<>(codec(), id).withVersion(version).toFilter(),
@@ -58,7 +54,7 @@ record DocumentWriter<T>(WritePipeline<T> pipeline) {
         if (result.wasAcknowledged() && result.getMatchedCount() == 0) {
             throw new Unmatched<>(context(), id).explain("replace", version);
         }
-        return pipeline.arrive(prepared, version, state, basis, outgoing.snapshot(0));
+        return pipeline.arrive(prepared, state, outgoing, 0);
     }
 
     boolean delete(T document) {

@@ -168,8 +168,8 @@ public final class Documents<T> extends DocumentBulks<T> {
             throw new IllegalArgumentException("the documents before and after have different ids, " + id + " and "
                     + codec.id(after) + "; changes are saved of one document");
         }
-        tracked.set(after);
-        return tracked.save();
+        // of its own, or an active before would count as changed back, and its next save would undo this one
+        return new Tracked<>(this, after, tracked.state().copy()).save();
     }
 
     /**

@@ -24,9 +24,9 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>For one call, on one thread.
  */
-final class InsertFeed<E> {
-    /** One ordered call: as many as fit into one message of the driver, with room for one large document more. */
-    private static final int ORDERED_BYTES = 16 << 20;
+final class InsertFeed<E> implements SendWindow.Receiver<InsertBatch<E>, WriteAnswer> {
+    /** One ordered call: what the driver sends as one command, whose greatest size is that of one document. */
+    private static final int ORDERED_BYTES = 15 << 20;
 
     private static final int ORDERED_DOCUMENTS = 100_000;
 
@@ -84,7 +84,7 @@ final class InsertFeed<E> {
     }
 
     private InsertReport run(Iterator<?> input, boolean isToPrepare) {
-        try (SendWindow<InsertBatch<E>, WriteAnswer> window = new SendWindow<>(width, this::send, this::arrived)) {
+        try (SendWindow<InsertBatch<E>, WriteAnswer> window = new SendWindow<>(width, this::send, this)) {
             try {
                 while (!report.isStopped() && input.hasNext()) {
                     take(input.next(), isToPrepare, window);
@@ -121,6 +121,9 @@ final class InsertFeed<E> {
         } catch (DataBridgeException refused) {
             refuse(at, null, refused, window);
             return;
+        } catch (RuntimeException | Error noDocument) { // such as a null: it was taken, and it ends the insert
+            report.notDone(at, null, Outcome.NOT_TRIED, null, false);
+            throw noDocument;
         }
         add(at, element, window);
         if (filling != null && filling.isFull()) {
@@ -189,6 +192,7 @@ final class InsertFeed<E> {
     }
 
     private void submit(SendWindow<InsertBatch<E>, WriteAnswer> window) {
+        window.makeRoom();
         InsertBatch<E> batch = takeFilled();
         if (batch != null) {
             window.submit(batch);
@@ -196,13 +200,14 @@ final class InsertFeed<E> {
     }
 
     private void sendLast(SendWindow<InsertBatch<E>, WriteAnswer> window) {
+        window.makeRoom();
         InsertBatch<E> batch = takeFilled();
         if (batch != null) {
             window.submitLast(batch);
         }
     }
 
-    /** The batch that is to be sent now, if anything is. */
+    /** The batch that is to be sent now, if anything is; from here on the window gives account of it. */
     private @Nullable InsertBatch<E> takeFilled() {
         InsertBatch<E> batch = filling;
         if (batch == null || report.isStopped()) {
@@ -210,6 +215,7 @@ final class InsertFeed<E> {
         }
         if (batch.isEmpty()) {
             filling = null;
+            reuse(batch.encoder());
             return null;
         }
         if (Thread.currentThread().isInterrupted()) {
@@ -228,7 +234,8 @@ final class InsertFeed<E> {
         return SyncWriter.insertMany(plan, context.access());
     }
 
-    private void arrived(InsertBatch<E> batch, WriteAnswer answer) {
+    @Override
+    public void arrived(InsertBatch<E> batch, WriteAnswer answer) {
         for (int i = 0; i < batch.size(); i++) {
             if (answer.outcome(i) == Outcome.DONE) {
                 report.done();
@@ -242,8 +249,7 @@ final class InsertFeed<E> {
                         answer.refused().containsKey(i));
             }
         }
-        batch.encoder().clear();
-        spare.add(batch.encoder());
+        reuse(batch.encoder());
         stopAt(answer);
         if (options.listener() != null) {
             options.listener().onProgress(report.countDone(), report.countNotDone());
@@ -254,8 +260,30 @@ final class InsertFeed<E> {
     private void arrive(InsertBatch<E> batch, int index) {
         try {
             arrivals.arrived(batch.position(index), batch.arrive(index));
-        } catch (RuntimeException failure) {
+        } catch (RuntimeException | Error failure) {
             report.stop(failure);
+        }
+    }
+
+    private void reuse(BatchEncoder encoder) {
+        encoder.clear();
+        spare.add(encoder);
+    }
+
+    /** Not an answer but an error; the encoder is dropped, because nobody knows who still reads it. */
+    @Override
+    public void lost(InsertBatch<E> batch, boolean isSent, Throwable failure) {
+        report.stop(failure);
+        DataBridgeException unanswered = isSent
+                ? new DataBridgeException(
+                        "insert in " + context.namespace().getFullName()
+                                + " ended while it was being sent, so the document may be stored or not; look for its id: "
+                                + failure,
+                        failure)
+                : null;
+        for (int i = 0; i < batch.size(); i++) {
+            Outcome outcome = isSent ? Outcome.UNKNOWN : Outcome.NOT_TRIED;
+            report.notDone(batch.position(i), kind.id(batch.element(i)), outcome, unanswered, false);
         }
     }
 

@@ -10,7 +10,6 @@ import dev.databridge.state.internal.Snapshot;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.ObjIntConsumer;
@@ -25,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 final class ManySaver<T> {
     private final WritePipeline<T> pipeline;
     private final List<SaveTask<T>> tasks = new ArrayList<>();
-    private final IdentityHashMap<Object, SaveTask<T>> byObject = new IdentityHashMap<>();
+    private final Map<Given, SaveTask<T>> byObject = new HashMap<>();
     private final List<SaveTask<T>> inserts = new ArrayList<>();
     private final List<List<SaveTask<T>>> rounds = new ArrayList<>();
     private final Map<ByteBuffer, Integer> roundsOfId = new HashMap<>();
@@ -45,11 +44,21 @@ final class ManySaver<T> {
         if (tasks.isEmpty()) {
             pipeline.context().access().connection().checkOpen();
         }
-        Object identity = state == null ? document : state;
-        SaveTask<T> known = byObject.get(identity);
-        SaveTask<T> task = known == null ? classify(document, state) : known;
-        byObject.put(identity, task);
-        tasks.add(task);
+        tasks.add(byObject.computeIfAbsent(new Given(document, state), given -> classify(document, state)));
+    }
+
+    /** What counts as one and the same: this very object, remembered at this very place. */
+    private record Given(Object document, @Nullable DocumentState state) {
+        @Override
+        @SuppressWarnings("ReferenceEquality") // equal objects are saved each for itself
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Given given && given.document == document && given.state == state;
+        }
+
+        @Override
+        public int hashCode() {
+            return System.identityHashCode(document);
+        }
     }
 
     private SaveTask<T> classify(T document, @Nullable DocumentState state) {

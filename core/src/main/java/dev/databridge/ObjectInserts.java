@@ -41,9 +41,7 @@ record ObjectInserts<T>(WritePipeline<T> pipeline, boolean validated) implements
 
         @Override
         public T arrive(T document, int index) {
-            DocumentState state = pipeline.stateOf(document);
-            long version = pipeline.stamp().version(document);
-            return pipeline.arrive(document, version, state, pipeline.knownOf(state), outgoing.snapshot(index));
+            return pipeline.arrive(document, pipeline.stateOf(document), outgoing, index);
         }
     }
 }

@@ -63,8 +63,9 @@ record PendingSave<T>(
      */
     static <T> @Nullable PendingSave<T> ofChanges(
             WritePipeline<T> pipeline, T document, DocumentState state, Snapshot known) {
+        pipeline.requireLoaded(document, known);
         if (!new Comparison<>(pipeline.codec()).isChanged(known, document)) {
-            state.stored(known, known);
+            state.unchanged(known);
             return null;
         }
         pipeline.context().validator().changed(document, known.loaded());
@@ -102,13 +103,20 @@ record PendingSave<T>(
      */
     static <T> PendingSave<T> ofWhole(WritePipeline<T> pipeline, T document, Object id, @Nullable DocumentState state) {
         T prepared = pipeline.prepare(document, "save");
-        Snapshot basis = pipeline.knownOf(state);
-        long version = pipeline.stamp().version(prepared);
         Outgoing<T> outgoing = pipeline.outgoing(state);
         EncodedDocuments encoded = DocumentEncoder.encode(pipeline.codec(), outgoing, prepared);
         RawBsonDocument update = SaveUpdate.of(pipeline.codec(), id, encoded);
         return new PendingSave<>(
-                pipeline, prepared, id, version, state, basis, Set.of(), update, true, outgoing.snapshot(0));
+                pipeline,
+                prepared,
+                id,
+                outgoing.version(0),
+                state,
+                outgoing.basis(0),
+                Set.of(),
+                update,
+                true,
+                outgoing.snapshot(0));
     }
 
     UpdatePlan plan() {

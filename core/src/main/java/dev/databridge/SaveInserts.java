@@ -1,7 +1,7 @@
 package dev.databridge;
 
 import dev.databridge.bson.BsonByteWriter;
-import dev.databridge.state.internal.Snapshot;
+import dev.databridge.exception.BulkWriteException.Outcome;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -47,16 +47,14 @@ record SaveInserts<T>(WritePipeline<T> pipeline) implements InsertKind<SaveTask<
                 form = pipeline.outgoing(task.state()); // all of a call have a place to remember, or none has
                 outgoing = form;
             }
-            form.write(writer, task.document());
+            form.write(writer, task.document(), task.state());
         }
 
         @Override
         public SaveTask<T> arrive(SaveTask<T> task, int index) {
-            DocumentState state = task.state();
-            Snapshot basis = pipeline.knownOf(state);
-            Snapshot now = outgoing == null ? null : outgoing.snapshot(index);
-            long version = pipeline.stamp().version(task.document());
-            task.inserted(pipeline.arrive(task.document(), version, state, basis, now));
+            Outgoing<T> form = Objects.requireNonNull(outgoing); // it wrote the task
+            task.ended(Outcome.DONE, null); // also if a setter of the version throws now
+            task.inserted(pipeline.arrive(task.document(), task.state(), form, index));
             return task;
         }
     }

@@ -20,8 +20,9 @@ import org.jspecify.annotations.Nullable;
  * Sends the updates of different documents, and finds out of each what became of it.
  *
  * <p>Without versions the same update of many documents goes as one, and a bulk's totals say whether all documents were there;
- * if not, their ids are read again. What is not certain then is sent once more alone: that is harmless, because these updates
- * only set and remove values. With versions each document needs an answer of its own, and nothing is ever sent twice.
+ * if not, their ids are read again. What is not certain then is sent once more, for an answer of its own: that is harmless,
+ * because these updates only set and remove values. With versions each document needs an answer of its own, and nothing is ever
+ * sent twice.
  *
  * <p>For one thread.
  */
@@ -130,10 +131,10 @@ final class SaveRound<T> {
         }
     }
 
-    /** They were sent, and it was not possible to find out more. */
+    /** They were sent, and it was not possible to find out more; that sending them once more failed says nothing. */
     private void markUnknown(List<SaveTask<T>> tasks) {
         tasks.stream()
-                .filter(task -> task.outcome() == Outcome.NOT_TRIED)
+                .filter(task -> task.outcome() == Outcome.NOT_TRIED || (stop != null && task.cause() == stop))
                 .forEach(task -> task.ended(Outcome.UNKNOWN, stop));
     }
 
@@ -151,24 +152,33 @@ final class SaveRound<T> {
                 task.failed(task.save().unmatched(false));
             }
         }
-        if (present.size() == matched) {
+        // where a part has to be a document, one that is present need not have matched, but one that is gone may have
+        boolean isClear = present.size() == matched
+                && tasks.stream().allMatch(task -> task.save().parts().isEmpty());
+        if (isClear) {
             present.forEach(SaveTask::saved);
         } else {
-            present.forEach(this::sendAlone);
+            sendForOwnAnswers(present);
         }
     }
 
-    // ---- with versions ----
+    // ---- each with an answer of its own ----
 
     private void sendVersioned(List<SaveTask<T>> tasks) {
-        boolean exact;
         try {
-            exact = SyncClientBulk.isKnown(context.access().connection());
+            sendForOwnAnswers(tasks);
         } catch (DataBridgeException unreachable) {
             stop = unreachable;
-            return;
         }
-        if (!exact) {
+    }
+
+    /**
+     * Sends them in such a way that each has an answer of its own.
+     *
+     * @throws DataBridgeException if no server can be reached; nothing was sent then
+     */
+    private void sendForOwnAnswers(List<SaveTask<T>> tasks) {
+        if (!SyncClientBulk.isKnown(context.access().connection())) {
             tasks.forEach(this::sendAlone);
             return;
         }
@@ -197,7 +207,7 @@ final class SaveRound<T> {
         stopAt(answer);
     }
 
-    /** They are conflicts whatever the ids say; these only tell the message. */
+    /** They are not written whatever the ids say; these only tell why. */
     private void explain(List<SaveTask<T>> unmatched) {
         Set<ByteBuffer> stored;
         try {
@@ -208,8 +218,6 @@ final class SaveRound<T> {
         }
         unmatched.forEach(task -> task.failed(task.save().unmatched(stored.contains(key(task)))));
     }
-
-    // ---- one alone ----
 
     private void sendAlone(SaveTask<T> task) {
         if (!isToGoOn()) {

@@ -44,13 +44,12 @@ record Unmatched<T>(DocumentContext<T> context, Object id) {
 
     /** The same, when it is known whether the document is there. */
     DataBridgeException explainParts(String operation, long version, Iterable<String> parts, boolean isStored) {
-        if (!isStored) {
+        String where = String.join(", ", parts);
+        boolean isVersioned = context.codec().mapping().version() != null;
+        if (!isStored || (!isVersioned && where.isEmpty())) { // stored anew behind the update, if at all
             return explain(operation, version, false);
         }
-        String where = String.join(", ", parts);
-        String reason = context.codec().mapping().version() == null
-                ? ""
-                : otherVersion(version) + (where.isEmpty() ? "" : ", or ");
+        String reason = isVersioned ? otherVersion(version) + (where.isEmpty() ? "" : ", or ") : "";
         return changed(
                 where.isEmpty()
                         ? reason

@@ -47,14 +47,30 @@ record WritePipeline<T>(Documents<T> documents, DocumentContext<T> context) {
 
     /** The same without a look at constraints. */
     T prepareUnchecked(T document, String operation) {
-        DocumentState state = stateOf(document);
-        Set<String> partly = state == null ? null : state.partly();
+        Set<String> partly = partly(document);
         if (partly != null) {
-            throw new IllegalStateException("this " + context.typeName() + " was loaded with some of its fields only ("
-                    + String.join(", ", partly) + "), so " + operation
-                    + " would lose the others; save() it, or find it whole first");
+            throw partlyLoaded(partly, operation);
         }
         return identify(document);
+    }
+
+    /** Refuses an object that was loaded with less than is known, so that what it lacks would count as changed. */
+    void requireLoaded(T document, Snapshot known) {
+        Set<String> partly = partly(document);
+        if (partly != null && (known.loaded() == null || !partly.containsAll(known.loaded()))) {
+            throw partlyLoaded(partly, "saving it in the place of another one");
+        }
+    }
+
+    private @Nullable Set<String> partly(T document) {
+        DocumentState state = stateOf(document);
+        return state == null ? null : state.partly();
+    }
+
+    private IllegalStateException partlyLoaded(Set<String> partly, String operation) {
+        return new IllegalStateException(
+                "this " + context.typeName() + " was loaded with some of its fields only (" + String.join(", ", partly)
+                        + "), so " + operation + " would lose the others; save() it, or find it whole first");
     }
 
     T identify(T document) {
@@ -74,12 +90,23 @@ record WritePipeline<T>(Documents<T> documents, DocumentContext<T> context) {
     /** The form in which documents of one write are sent; what is written is remembered if there is a place for it. */
     Outgoing<T> outgoing(@Nullable DocumentState state) {
         boolean place = state != null || ActiveDocument.class.isAssignableFrom(codec().type());
-        return new Outgoing<>(stamp(), place && isTracking());
+        return new Outgoing<>(this, state, place && isTracking());
     }
 
     /** Whether it is wanted to know what is stored, and the server says so. */
     private boolean isTracking() {
         return context.isTracking(context.options()) && context.access().isAcknowledged(context.options());
+    }
+
+    /**
+     * A document that was written whole is known to be stored.
+     *
+     * @param state where it is remembered, or null for an active document and for others that are not
+     * @param form wrote the document
+     * @param index its place among those that the form wrote
+     */
+    T arrive(T document, @Nullable DocumentState state, Outgoing<T> form, int index) {
+        return arrive(document, form.version(index), state, form.basis(index), form.snapshot(index));
     }
 
     /**

@@ -24,8 +24,8 @@ abstract class ByteCursor {
     byte type;
     private int start;
     private int limit;
-    private int nameStart;
-    private int nameEnd;
+    int nameStart;
+    int nameEnd;
     private int depth;
     private int arrays;
 
@@ -197,8 +197,13 @@ abstract class ByteCursor {
                             ? "the document ends before its stated length"
                             : "the name of a field does not end within its document");
         }
-        type = found;
-        nameStart = from + 1;
+        takeHeader(nul);
+    }
+
+    /** Goes to the value of the next field, whose name is known to end there. */
+    final void takeHeader(int nul) {
+        type = bytes[position];
+        nameStart = position + 1;
         nameEnd = nul;
         position = nul + 1;
     }
@@ -337,14 +342,6 @@ abstract class ByteCursor {
     /** The dotted path of the innermost document around a position. */
     final String pathAround(int inside) {
         return FieldPaths.ofDocument(bytes, start, limit, inside);
-    }
-
-    final int nameStart() {
-        return nameStart;
-    }
-
-    final int nameEnd() {
-        return nameEnd;
     }
 
     // ---- failures ----

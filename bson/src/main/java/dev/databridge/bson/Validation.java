@@ -42,7 +42,7 @@ final class Validation {
     private static void elements(BsonByteReader reader) {
         while (reader.hasNext()) {
             reader.next();
-            utf8(reader, reader.nameStart(), reader.nameEnd(), "the name of a field");
+            utf8(reader, reader.nameStart, reader.nameEnd, "the name of a field");
             skip(reader);
         }
     }

@@ -60,6 +60,63 @@ class FieldTableTest {
     }
 
     @Test
+    void learnsAnOrderAndStaysRightWhenOrdersMix() {
+        List<String> names = List.of("a", "ab", "abcd", "abcdefgh", "abcdefghi", "abcdefghijklmnopq", "", "Ł", "b");
+        FieldTable table = FieldTable.of(names.toArray(String[]::new));
+        List<String> order = new ArrayList<>(names);
+        for (int seed = 0; seed < 2_000; seed++) {
+            Random random = new Random(seed);
+            if (random.nextInt(8) == 0) { // else the order of the document before
+                Collections.shuffle(order, random);
+            }
+            List<String> present = new ArrayList<>(order);
+            present.add(random.nextInt(present.size()), "unknown" + seed);
+            present.removeIf(name -> random.nextInt(10) == 0);
+            assertFindsInOrder(table, names, present);
+        }
+    }
+
+    /** As generated code calls it: what is expected is the field after the last one found. */
+    private static void assertFindsInOrder(FieldTable table, List<String> names, List<String> present) {
+        BsonDocument document = new BsonDocument();
+        present.forEach(name -> document.append(name, new BsonInt32(names.indexOf(name))));
+        BsonByteReader reader = entered(document);
+        int expected = 0;
+        for (String name : present) {
+            int found = table.next(reader, expected);
+            assertThat(found).as("%s in %s", name, present).isEqualTo(names.indexOf(name));
+            assertThat(reader.name()).isEqualTo(name);
+            assertThat(reader.readInt()).isEqualTo(found);
+            expected = found == FieldTable.UNKNOWN ? expected : found + 1;
+        }
+        assertThat(reader.hasNext()).isFalse();
+    }
+
+    @Test
+    void whatIsExpectedHasToEndWithinItsDocument() {
+        FieldTable table = FieldTable.of("ab");
+        for (String bytes :
+                List.of("08000000 10 61 62 00", "07000000 10 61 00", "08000000 00 61 62 00", "05000000 00")) {
+            BsonByteReader reader = Samples.reader(Samples.hex(bytes + "00 61 62 00"));
+            reader.startDocument();
+            assertThatThrownBy(() -> table.next(reader, 0)).isInstanceOf(BsonDecodeException.class);
+        }
+    }
+
+    @Test
+    void threadsThatReadDifferentOrdersDoNotDisturbEachOther() {
+        List<String> names = IntStream.range(0, 20).mapToObj(i -> "field" + i).toList();
+        FieldTable table = FieldTable.of(names.toArray(String[]::new));
+        IntStream.range(0, 8).parallel().forEach(thread -> {
+            List<String> order = new ArrayList<>(names);
+            Collections.shuffle(order, new Random(thread));
+            for (int i = 0; i < 500; i++) {
+                assertFindsInOrder(table, names, order);
+            }
+        });
+    }
+
+    @Test
     void refusesNamesThatComeTwiceOrCannotBeStored() {
         assertThatThrownBy(() -> FieldTable.of("a", "b", "a"))
                 .isInstanceOf(IllegalArgumentException.class)

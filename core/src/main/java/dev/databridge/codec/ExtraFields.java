@@ -28,6 +28,11 @@ public final class ExtraFields {
         public void write(BsonByteWriter writer, BsonValue value) {
             BsonValues.write(writer, value);
         }
+
+        @Override
+        public BsonValue restore(Object skeleton) {
+            return ValueCodecs.BSON_VALUE.restore(skeleton); // a copy, which the user may change
+        }
     };
 
     private ExtraFields() {}
@@ -37,11 +42,15 @@ public final class ExtraFields {
      *
      * @param reader a reader that was taken to an unknown field
      * @param extra the fields so far, or null if this is the first
-     * @return the fields with this one; the last counts where a name comes twice
+     * @return the fields with this one; the last counts where a name comes twice, which is noted, because an update would
+     *     change the first
      */
     public static BsonDocument read(BsonByteReader reader, @Nullable BsonDocument extra) {
         BsonDocument fields = extra == null ? new BsonDocument() : extra;
         String name = reader.name();
+        if (fields.containsKey(name)) {
+            reader.noteDuplicate();
+        }
         fields.put(name, BsonValues.read(reader));
         return fields;
     }

@@ -80,7 +80,7 @@ public final class BulkWriteException extends DataBridgeException {
         CONFLICT,
         /** Not written, for the reason that the item's cause says. */
         FAILED,
-        /** Sent, but no answer came: it may have been written or not. */
+        /** Sent, but no answer came, or none that says so of this one: it may have been written or not. */
         UNKNOWN,
         /** Not sent, or not written by the server, because another one failed. */
         NOT_TRIED

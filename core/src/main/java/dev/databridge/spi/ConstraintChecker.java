@@ -19,24 +19,26 @@ public interface ConstraintChecker {
      * @param document the object
      * @param codec the codec of its class, which knows the stored names
      * @param groups the groups to check; empty for the default group
-     * @param violations where what was found goes, and the clock
+     * @param violations where what was found goes, with its paths from the object on; and the clock
      */
     void check(Object document, Constrained<?> codec, List<Class<?>> groups, Violations violations);
 
     /**
-     * Checks a value against the constraints of a property, as if the property had it.
+     * Checks a value against the constraints of a property, as if the property had it. Objects that are cascaded to are not
+     * followed, {@link #check} is called for them.
      *
      * @param type the class that declares the property
      * @param property the property's Java name
-     * @param part whether the value is the property's own, or that of an element or entry
+     * @param steps from the property to the value, into one container after another; empty if it is the property's own. If
+     *     the last one leads to a key, the key is to be checked, and the value is null
      * @param value the value, or null
      * @param groups the groups to check; empty for the default group
-     * @param violations where what was found goes at its present place, and the clock
+     * @param violations where what was found goes, with its paths from the value on; and the clock
      */
     void checkValue(
             Class<?> type,
             String property,
-            UpdatedValue.Part part,
+            List<UpdatedValue.Step> steps,
             @Nullable Object value,
             List<Class<?>> groups,
             Violations violations);

@@ -1,6 +1,8 @@
 package dev.databridge.validation;
 
 import dev.databridge.codec.MapKey;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
@@ -19,39 +21,56 @@ import org.jspecify.annotations.Nullable;
  */
 public final class UpdatedValue {
     /** Checks values with a provider of Jakarta Validation. */
-    @FunctionalInterface
-    public interface PropertyCheck {
+    public interface Provider {
         /**
-         * Checks a value against the constraints of a property.
+         * Checks a value against the constraints of a property, but not the objects that it cascades to.
          *
          * @param type the class that declares the property
          * @param property the property's Java name
-         * @param part whether the value is the property's or that of an element of it
+         * @param steps from the property to the value; empty if it is the property's own
          * @param value the value, or null
          * @param at where what was found goes, at the present place
          */
-        void check(Class<?> type, String property, Part part, @Nullable Object value, Violations at);
+        void checkValue(Class<?> type, String property, List<Step> steps, @Nullable Object value, Violations at);
+
+        /**
+         * Checks an object that is cascaded to.
+         *
+         * @param object the object
+         * @param codec the codec of its class
+         * @param at where what was found goes, at the present place
+         */
+        void check(Object object, Constrained<?> codec, Violations at);
     }
 
-    /** What a value is to a property. */
+    /** What a step into a container leads to. */
     public enum Part {
-        /** The property's own value. */
-        WHOLE,
-        /** An element of its collection or array. */
+        /** An element of a collection or array. */
         ELEMENT,
-        /** A value of its map. */
-        ENTRY
+        /** The value of a key of a map. */
+        VALUE,
+        /** A key of a map. */
+        KEY
     }
+
+    /**
+     * One step from a property towards a value inside of it.
+     *
+     * @param part what is stepped to
+     * @param key the key, or its stored name if no constraint looks at keys; null for an element
+     */
+    public record Step(Part part, @Nullable Object key) {}
 
     private final String[] segments;
     private final boolean removal;
     private final @Nullable Object value;
     private final Violations violations;
-    private final @Nullable PropertyCheck provider;
+    private final @Nullable Provider provider;
+    private final List<Step> steps = new ArrayList<>();
     private Class<?> type;
     private String property = "";
+    private @Nullable Object key;
     private int passed;
-    private int levels;
 
     private UpdatedValue(
             Constrained<?> codec,
@@ -59,7 +78,7 @@ public final class UpdatedValue {
             boolean removal,
             @Nullable Object value,
             Violations violations,
-            @Nullable PropertyCheck provider) {
+            @Nullable Provider provider) {
         this.type = codec.type();
         this.segments = path.split("\\.", -1);
         this.removal = removal;
@@ -82,7 +101,7 @@ public final class UpdatedValue {
             String path,
             @Nullable Object value,
             Violations violations,
-            @Nullable PropertyCheck provider) {
+            @Nullable Provider provider) {
         violations.rewind();
         codec.checkUpdate(new UpdatedValue(codec, path, false, value, violations, provider));
     }
@@ -96,7 +115,7 @@ public final class UpdatedValue {
      * @param provider checks in place of generated code, or null
      */
     public static void checkRemoval(
-            Constrained<?> codec, String path, Violations violations, @Nullable PropertyCheck provider) {
+            Constrained<?> codec, String path, Violations violations, @Nullable Provider provider) {
         violations.rewind();
         codec.checkUpdate(new UpdatedValue(codec, path, true, null, violations, provider));
     }
@@ -111,7 +130,7 @@ public final class UpdatedValue {
     /** Goes to the field that {@link #next} named. */
     public UpdatedValue of(String javaName) {
         property = javaName;
-        levels = 0;
+        steps.clear();
         violations.field(segments[passed - 1], javaName);
         return this;
     }
@@ -119,7 +138,7 @@ public final class UpdatedValue {
     /** Checks the value if it is the field's own. */
     public <V> UpdatedValue whole(ValueCheck<V> check) {
         if (atEnd()) {
-            run(check, value, Part.WHOLE, value);
+            run(check, value, value);
         }
         return this;
     }
@@ -132,7 +151,7 @@ public final class UpdatedValue {
     /** Checks the value if it is what the field's {@code Optional} holds. */
     public <V> UpdatedValue optional(ValueCheck<V> check) {
         if (atEnd()) {
-            run(check, value, Part.WHOLE, Optional.ofNullable(value));
+            run(check, value, Optional.ofNullable(value));
         }
         return this;
     }
@@ -140,7 +159,7 @@ public final class UpdatedValue {
     /** Checks the value if it is what the field's {@code OptionalInt}, {@code OptionalLong} or {@code OptionalDouble} holds. */
     public <V> UpdatedValue optionalNumber(ValueCheck<V> check) {
         if (atEnd()) {
-            run(check, value, Part.WHOLE, wrapped());
+            run(check, value, wrapped());
         }
         return this;
     }
@@ -155,34 +174,74 @@ public final class UpdatedValue {
         return value instanceof Double number ? OptionalDouble.of(number) : null;
     }
 
+    /** The number in an {@code OptionalInt} or the like; any other value as it is. */
+    private @Nullable Object unwrapped() {
+        if (value instanceof OptionalInt number) {
+            return Checks.orNull(number);
+        }
+        if (value instanceof OptionalLong number) {
+            return Checks.orNull(number);
+        }
+        return value instanceof OptionalDouble number ? Checks.orNull(number) : value;
+    }
+
     /** Checks the value if it is that of an element of the field's array or collection. */
     public <V> UpdatedValue element(ValueCheck<V> check) {
         if (!atEnd()) {
-            step();
+            step(Part.ELEMENT);
             if (atEnd()) {
-                run(check, value, Part.ELEMENT, value);
+                run(check, unwrapped(), value);
             }
         }
         return this;
     }
 
     /** Checks the key that the path goes through, if it is one of the field's map. */
-    public <K> UpdatedValue key(MapKey<K> keys, ValueCheck<K> check) {
-        if (!atEnd() && !removal && provider == null) {
-            violations.enter();
-            K key = keys.key(segments[passed]);
-            check.check(key, violations.keyItself(key));
-            violations.leave();
+    public <K> UpdatedValue key(MapKey<K> keys, ValueCheck<? super K> check) {
+        if (!atEnd() && (!removal || provider != null)) {
+            K stepped = keys.key(segments[passed]);
+            key = stepped;
+            if (!removal) {
+                violations.enter();
+                violations.keyItself(stepped);
+                runKey(check, stepped);
+                violations.leave();
+            }
         }
         return this;
     }
 
+    /** A provider is asked about the key of an entry without a value. */
+    private <K> void runKey(ValueCheck<? super K> check, K stepped) {
+        if (provider == null) {
+            check.check(stepped, violations);
+        } else {
+            List<Step> toKey = new ArrayList<>(steps);
+            toKey.add(new Step(Part.KEY, stepped));
+            provider.checkValue(type, property, toKey, null, violations);
+        }
+    }
+
     /** Checks the value if it is that of a key of the field's map. */
     public <V> UpdatedValue entry(ValueCheck<V> check) {
+        return entry(check, value);
+    }
+
+    /** Checks the value if it is what the {@code Optional} of a key of the field's map holds. */
+    public <V> UpdatedValue optionalEntry(ValueCheck<V> check) {
+        return entry(check, Optional.ofNullable(value));
+    }
+
+    /** Checks the value if it is what the {@code OptionalInt} or the like of a key of the field's map holds. */
+    public <V> UpdatedValue optionalNumberEntry(ValueCheck<V> check) {
+        return entry(check, wrapped());
+    }
+
+    private <V> UpdatedValue entry(ValueCheck<V> check, @Nullable Object forProvider) {
         if (!atEnd()) {
-            step();
+            step(Part.VALUE);
             if (atEnd() && !removal) {
-                run(check, value, Part.ENTRY, value);
+                run(check, value, forProvider);
             }
         }
         return this;
@@ -197,9 +256,11 @@ public final class UpdatedValue {
         }
     }
 
-    private void step() {
+    private void step(Part part) {
         String segment = segments[passed++];
-        levels++;
+        Object entered = key == null ? segment : key;
+        steps.add(new Step(part, part == Part.VALUE ? entered : null));
+        key = null;
         violations.enter();
         if (segment.startsWith("$")) {
             violations.position(segment);
@@ -221,13 +282,14 @@ public final class UpdatedValue {
     }
 
     @SuppressWarnings("unchecked") // a path's values are those of its field, or the cast below says so
-    private <V> void run(ValueCheck<V> check, @Nullable Object checked, Part part, @Nullable Object forProvider) {
-        if (provider != null && levels <= 1) {
-            provider.check(type, property, part, forProvider, violations);
-            return;
-        }
+    private <V> void run(ValueCheck<V> check, @Nullable Object checked, @Nullable Object forProvider) {
         try {
-            check.check((V) checked, violations);
+            if (provider == null) {
+                check.check((V) checked, violations);
+                return;
+            }
+            provider.checkValue(type, property, List.copyOf(steps), forProvider, violations);
+            violations.cascadeTo(provider, () -> check.check((V) checked, violations));
         } catch (ClassCastException otherClass) {
             violations.add(
                     "type", "is not of the class of the field, so that its constraints cannot be checked", value);

@@ -28,6 +28,9 @@ public final class Violations {
     private Place[] places = new Place[2];
     private int depth;
 
+    /** Checks the objects that are cascaded to, and only they count, or null. */
+    private UpdatedValue.@Nullable Provider provider;
+
     /**
      * Starts at an object.
      *
@@ -119,11 +122,34 @@ public final class Violations {
     @SuppressWarnings("unchecked") // a codec's constraints are those of its own values
     public <V> void cascade(ValueCodec<V> codec, V value) {
         if (codec instanceof Constrained<?> && depth < DEEPEST && !isInside(value)) {
+            if (provider != null) {
+                provided(provider, value, (Constrained<V>) codec);
+                return;
+            }
             enter();
             here().object = value;
             ((Constrained<V>) codec).check(value, this);
             here().object = null;
             leave();
+        }
+    }
+
+    private void provided(UpdatedValue.Provider checker, Object value, Constrained<?> codec) {
+        provider = null;
+        try {
+            checker.check(value, codec, this);
+        } finally {
+            provider = checker;
+        }
+    }
+
+    /** Lets generated code find the objects that a value cascades to, for a provider to check them. */
+    void cascadeTo(UpdatedValue.Provider checker, Runnable generated) {
+        provider = checker;
+        try {
+            generated.run();
+        } finally {
+            provider = null;
         }
     }
 
@@ -156,15 +182,39 @@ public final class Violations {
      * @param value the value, of which only the class is kept
      */
     public void add(String constraint, String message, @Nullable Object value) {
-        add(new Violation(stored(), property(), constraint, message, value == null ? null : value.getClass()));
+        if (provider == null) {
+            note(new Violation(stored(), property(), constraint, message, value == null ? null : value.getClass()));
+        }
     }
 
-    /** Notes what a provider of Jakarta Validation found. */
+    /**
+     * Notes what a provider of Jakarta Validation found.
+     *
+     * @param violation with its paths from the present place on
+     */
     public void add(Violation violation) {
+        note(new Violation(
+                join(stored(), violation.path(), true),
+                join(property(), violation.property(), isName(violation.property())),
+                violation.constraint(),
+                violation.message(),
+                violation.valueType()));
+    }
+
+    private void note(Violation violation) {
         if (found.isEmpty()) {
             found = new ArrayList<>();
         }
         found.add(violation);
+    }
+
+    private static String join(String path, String rest, boolean dotted) {
+        return path.isEmpty() || rest.isEmpty() || !dotted ? path + rest : path + '.' + rest;
+    }
+
+    /** Whether a path in Java begins with a property, and not with a position such as {@code [0]} or {@code <K>[k]}. */
+    private static boolean isName(String path) {
+        return !path.startsWith("[") && !path.startsWith("<");
     }
 
     /** The dotted stored path of the present place. */

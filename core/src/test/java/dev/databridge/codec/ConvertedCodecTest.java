@@ -9,6 +9,7 @@ import dev.databridge.bson.BsonDecodeException;
 import dev.databridge.bson.BsonValues;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.bson.BsonArray;
 import org.bson.BsonDocument;
 import org.bson.BsonString;
@@ -86,6 +87,8 @@ class ConvertedCodecTest {
         assertThat(CODEC.unchanged(skeleton, Tags.of("a"))).isFalse();
         assertThat(CODEC.unchanged(CODEC.skeleton(Tags.of("a")), Tags.of())).isFalse();
         assertThat(CODEC.restore(skeleton)).isNull();
+        ValueCodec<Optional<Tags>> optional = Containers.optional(CODEC);
+        assertThat(optional.restore(optional.skeleton(Optional.of(Tags.of())))).isEmpty();
     }
 
     @Test

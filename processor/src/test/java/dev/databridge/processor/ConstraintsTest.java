@@ -119,6 +119,19 @@ class ConstraintsTest {
     }
 
     @Test
+    void numbersThatMayBeAbsentInContainers() {
+        assertThat(codec("List<@Min(1) OptionalInt> a; Map<String, @Max(2) OptionalLong> b; "
+                        + "Optional<@Positive OptionalDouble> c;"))
+                .contains("value < 1", "value > 2");
+    }
+
+    @Test
+    void whatMayBeAbsentInContainers() {
+        assertThat(codec("List<Optional<@NotBlank String>> a; Map<String, Optional<@NotBlank String>> b;"))
+                .contains(".element(Model_Codec::checkAElement)", ".optionalEntry(Model_Codec::checkBValueElement)");
+    }
+
+    @Test
     void argumentsOfOwnGenericTypes() {
         assertThat(unchecked(codec("Pair<@NotBlank String> pair; record Pair<T>(T a) {}")))
                 .contains("@NotBlank on Model.pair: it is on a type argument of a class that is no container");

@@ -1,46 +1,30 @@
 package dev.databridge.benchmarks.state;
 
-import dev.databridge.bson.BsonByteReader;
 import dev.databridge.bson.BsonByteWriter;
 import dev.databridge.codec.DocumentCodec;
-import java.util.Objects;
-import java.util.function.Supplier;
+import java.util.function.ObjIntConsumer;
+import org.bson.RawBsonDocument;
 
 /**
- * A kind of documents.
+ * A kind of documents, as one class has it.
  *
  * @param codec the generated codec
- * @param make makes one
+ * @param stored one of them, encoded
+ * @param changeField gives one field another value; the number differs from call to call
+ * @param changeNested changes something as deep inside as there is
  */
-public record Sample<T>(DocumentCodec<T> codec, Supplier<T> make) {
-    static Sample<?> of(Kind kind) {
-        return switch (kind) {
-            case FLAT -> new Sample<>(Flat_Codec.INSTANCE, Flat::new);
-            case TEXT -> new Sample<>(Text_Codec.INSTANCE, Text::new);
-            case ARRAYS -> new Sample<>(Arrays_Codec.INSTANCE, Arrays::new);
-            case NESTED -> new Sample<>(Nested_Codec.INSTANCE, Nested::new);
-        };
-    }
+record Sample<T>(
+        DocumentCodec<T> codec, RawBsonDocument stored, ObjIntConsumer<T> changeField, ObjIntConsumer<T> changeNested) {
 
-    byte[] encode(T value) {
+    static <T> Sample<T> of(
+            DocumentCodec<T> codec, T document, ObjIntConsumer<T> changeField, ObjIntConsumer<T> changeNested) {
         BsonByteWriter writer = new BsonByteWriter();
-        codec.write(writer, value);
-        return writer.toByteArray();
+        codec.write(writer, document);
+        return new Sample<>(codec, new RawBsonDocument(writer.toByteArray()), changeField, changeNested);
     }
 
-    T decode(BsonByteReader reader) {
-        return Objects.requireNonNull(codec.read(reader));
-    }
-
-    /** What a document is dominated by. */
-    public enum Kind {
-        /** The document of the other benchmarks, 245 bytes. */
-        FLAT,
-        /** Long texts. */
-        TEXT,
-        /** Lists and maps. */
-        ARRAYS,
-        /** Parts in parts. */
-        NESTED
+    /** The same stored document, read as another class. */
+    <F> Sample<F> as(DocumentCodec<F> other, ObjIntConsumer<F> changeField, ObjIntConsumer<F> changeNested) {
+        return new Sample<>(other, stored, changeField, changeNested);
     }
 }

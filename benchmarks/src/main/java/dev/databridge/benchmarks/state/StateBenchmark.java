@@ -1,14 +1,11 @@
 package dev.databridge.benchmarks.state;
 
-import dev.databridge.bson.BsonByteReader;
-import dev.databridge.bson.BsonByteWriter;
-import dev.databridge.state.internal.Snapshot;
-import java.nio.ByteBuffer;
+import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.TimeUnit;
-import org.bson.BsonBinaryReader;
-import org.bson.Document;
-import org.bson.codecs.DecoderContext;
-import org.bson.codecs.DocumentCodec;
+import java.util.stream.Stream;
+import org.bson.RawBsonDocument;
+import org.jspecify.annotations.Nullable;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Mode;
@@ -19,143 +16,79 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 
 /**
- * Makes what is remembered of a document, and finds out that nothing changed: as a skeleton, as the document's bytes, as a tree
- * (what Beanie keeps), and as a copy of the whole object.
+ * What it costs to remember documents of each kind in each way, and to find out what has to be sent: the client's work of a
+ * save, without a server. Who keeps flags reads a document and remembers nothing: that is the load without tracking.
  */
 @State(Scope.Thread)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.NANOSECONDS)
 public class StateBenchmark {
+    private static final int COUNT = 1000;
+
     /** What the document is dominated by. */
     @Param
-    public Sample.Kind kind = Sample.Kind.FLAT;
+    public Kind kind = Kind.FLAT;
 
-    private final DocumentCodec trees = new DocumentCodec();
-    private final BsonByteWriter writer = new BsonByteWriter();
-    private final BsonByteReader reader = new BsonByteReader();
-    private Remembered<?> remembered = new Remembered<>(new Sample<>(Flat_Codec.INSTANCE, Flat::new));
+    /** How it is remembered. */
+    @Param
+    public Way way = Way.SKELETON;
 
-    /** Makes the document. */
+    private Contender<?, ?> contender = Contender.of(kind, way);
+    private Loaded<?, ?> one = contender.load();
+    private List<? extends Loaded<?, ?>> many = List.of();
+    private int number = 10_000; // no value that a document has
+
+    /** Loads the documents. */
     @Setup
-    public void make() {
-        remembered = new Remembered<>(Sample.of(kind));
+    public void prepare() {
+        contender = Contender.of(kind, way);
+        one = contender.load();
+        many = Stream.generate(contender::load).limit(COUNT).toList();
     }
 
-    /** Reads the document and remembers nothing. */
+    /** Reads a document and remembers it. */
     @Benchmark
     public Object load() {
-        return remembered.load(reader);
+        return contender.load();
     }
 
-    /** Reads the document and makes its skeleton. */
+    /** Remembers a document that was read. */
     @Benchmark
-    public Object loadTracked() {
-        return remembered.loadTracked(reader);
+    public Object remember() {
+        return one.rememberAgain();
     }
 
-    /** The skeleton. */
+    /** Finds out that nothing changed. */
     @Benchmark
-    public Object makeSkeleton() {
-        return remembered.skeleton();
+    public @Nullable Object unchanged() {
+        return one.save();
     }
 
-    /** A copy of the bytes that it was read from. */
-    @Benchmark
-    public Object makeBytes() {
-        return remembered.bytes.clone();
-    }
-
-    /** The driver's tree, from the bytes. */
-    @Benchmark
-    public Object makeTree() {
-        return tree(remembered.bytes);
-    }
-
-    /** A second object. */
-    @Benchmark
-    public Object makeCopy() {
-        return remembered.copy();
-    }
-
-    /** Whether anything changed, by the skeleton. */
-    @Benchmark
-    public boolean checkSkeleton() {
-        return remembered.unchanged();
-    }
-
-    /** Whether anything changed, by encoding and comparing bytes. */
-    @Benchmark
-    public boolean checkBytes() {
-        return java.util.Arrays.equals(remembered.bytes, remembered.encode(writer));
-    }
-
-    /** Whether anything changed, by making a tree and comparing it. */
-    @Benchmark
-    public boolean checkTree() {
-        return remembered.tree.equals(tree(remembered.encode(writer)));
-    }
-
-    /** Encodes the document. */
+    /** Encodes a document whole. */
     @Benchmark
     public Object encode() {
-        return remembered.write(writer);
+        return one.encode();
     }
 
-    private Document tree(byte[] bytes) {
-        return trees.decode(
-                new BsonBinaryReader(ByteBuffer.wrap(bytes)),
-                DecoderContext.builder().build());
+    /** Changes one field, and makes the update. */
+    @Benchmark
+    public @Nullable Object changeField() {
+        return one.changeField(number++).save();
     }
 
-    /** A document and what is remembered of it in each way. */
-    private static final class Remembered<T> {
-        private final Sample<T> sample;
-        private final T value;
-        private final Object skeleton;
-        private final byte[] bytes;
-        private final Document tree;
+    /** Changes something deep inside, and makes the update. */
+    @Benchmark
+    public @Nullable Object changeNested() {
+        return one.changeNested(number++).save();
+    }
 
-        Remembered(Sample<T> sample) {
-            this.sample = sample;
-            value = sample.make().get();
-            skeleton = sample.codec().skeleton(value);
-            bytes = sample.encode(value);
-            tree = new DocumentCodec()
-                    .decode(
-                            new BsonBinaryReader(ByteBuffer.wrap(bytes)),
-                            DecoderContext.builder().build());
+    /** Changes every tenth of 1,000 documents, and makes the updates. */
+    @Benchmark
+    public List<RawBsonDocument> saveTenth() {
+        number++;
+        for (int i = 0; i < COUNT; i += 10) {
+            many.get(i).changeField(number);
         }
-
-        Object load(BsonByteReader reader) {
-            return sample.decode(reader.reset(bytes, 0, bytes.length));
-        }
-
-        Object loadTracked(BsonByteReader reader) {
-            reader.reset(bytes, 0, bytes.length).takeNotes();
-            T loaded = sample.decode(reader);
-            return new Object[] {loaded, Snapshot.of(sample.codec().skeleton(loaded), reader.notes(), null)};
-        }
-
-        Object skeleton() {
-            return sample.codec().skeleton(value);
-        }
-
-        Object copy() {
-            return sample.codec().restore(skeleton);
-        }
-
-        boolean unchanged() {
-            return sample.codec().unchanged(skeleton, value);
-        }
-
-        byte[] encode(BsonByteWriter writer) {
-            write(writer);
-            return writer.toByteArray();
-        }
-
-        Object write(BsonByteWriter writer) {
-            sample.codec().write(writer.reset(), value);
-            return writer;
-        }
+        return many.stream().map(Loaded::save).filter(Objects::nonNull).toList();
     }
 }

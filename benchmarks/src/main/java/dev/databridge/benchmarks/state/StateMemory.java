@@ -1,59 +1,41 @@
 package dev.databridge.benchmarks.state;
 
-import dev.databridge.bson.BsonByteReader;
-import java.nio.ByteBuffer;
 import java.util.Locale;
-import org.bson.BsonBinaryReader;
-import org.bson.Document;
-import org.bson.codecs.DecoderContext;
-import org.bson.codecs.DocumentCodec;
+import java.util.Set;
 import org.openjdk.jol.info.GraphLayout;
 
-/** Prints how much memory each way to remember a loaded document retains, beside the document itself. */
+/** Prints how much memory each way to remember a loaded document retains, beside the document itself; flags are inside of it. */
 public final class StateMemory {
     private StateMemory() {}
 
     /** Prints the table. */
     public static void main(String[] arguments) {
-        System.out.printf(
-                Locale.ROOT,
-                "%-8s %10s %10s %10s %10s %10s %8s%n",
-                "",
-                "document",
-                "skeleton",
-                "bytes",
-                "tree",
-                "copy",
-                "ratio");
-        for (Sample.Kind kind : Sample.Kind.values()) {
-            print(kind, Sample.of(kind));
+        StringBuilder head = new StringBuilder(String.format("%-10s %10s", "", "document"));
+        for (Way way : Way.values()) {
+            head.append(String.format("%10s", way));
+        }
+        System.out.println(head);
+        for (Kind kind : Kind.values()) {
+            System.out.println(line(kind));
         }
     }
 
-    private static <T> void print(Sample.Kind kind, Sample<T> sample) {
-        byte[] bytes = sample.encode(sample.make().get());
-        T value = sample.decode(new BsonByteReader().reset(bytes, 0, bytes.length));
-        Object skeleton = sample.codec().skeleton(value);
-        Document tree = new DocumentCodec()
-                .decode(
-                        new BsonBinaryReader(ByteBuffer.wrap(bytes)),
-                        DecoderContext.builder().build());
-        long own = GraphLayout.parseInstance(value).totalSize();
-        long ofSkeleton = added(value, skeleton, own);
-        long ofTree = added(value, tree, own);
-        System.out.printf(
-                Locale.ROOT,
-                "%-8s %10d %10d %10d %10d %10d %8.2f%n",
-                kind,
-                own,
-                ofSkeleton,
-                added(value, bytes, own),
-                ofTree,
-                added(value, sample.codec().restore(skeleton), own),
-                (double) ofSkeleton / ofTree);
+    private static String line(Kind kind) {
+        long document = size(Contender.of(kind, Way.SKELETON).read());
+        StringBuilder line = new StringBuilder(String.format(Locale.ROOT, "%-10s %10d", kind, document));
+        for (Way way : Way.values()) {
+            Loaded<?, ?> loaded = Contender.of(kind, way).load();
+            long added = size(loaded.document(), loaded.remembered()) - document;
+            line.append(String.format(Locale.ROOT, "%10d", added));
+        }
+        return line.toString();
     }
 
-    private static long added(Object value, Object remembered, long own) {
-        return GraphLayout.parseInstance(value, remembered).totalSize() - own;
+    /** What all share counts for none. */
+    private static long size(Object... roots) {
+        Set<Object> shared = Set.of();
+        Object[] all = java.util.Arrays.copyOf(roots, roots.length + 1);
+        all[roots.length] = shared;
+        return GraphLayout.parseInstance(all).totalSize();
     }
 }

@@ -2,43 +2,31 @@ package dev.databridge.blackbox.bulk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import com.mongodb.WriteConcern;
 import dev.databridge.DataBridge;
 import dev.databridge.Documents;
 import dev.databridge.blackbox.core.Observed;
-import dev.databridge.blackbox.core.Proxy;
 import dev.databridge.bulk.InsertOptions;
-import dev.databridge.exception.BridgeClosedException;
 import dev.databridge.exception.BulkWriteException;
 import dev.databridge.exception.BulkWriteException.Outcome;
-import dev.databridge.exception.ConnectionException;
 import dev.databridge.exception.DocumentTooLargeException;
 import dev.databridge.exception.DuplicateKeyException;
-import dev.databridge.exception.InterruptedOperationException;
 import dev.databridge.plan.Options;
 import dev.databridge.test.Capability;
 import dev.databridge.test.DataBridgeTest;
 import dev.databridge.test.RequiresServer;
 import dev.databridge.test.TestDatabase;
-import java.io.IOException;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
-import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Set;
-import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
+/** Inserts of lists. */
 @DataBridgeTest
 class InsertManyTest {
     private Documents<Item> items;
@@ -65,8 +53,6 @@ class InsertManyTest {
                 .filter(name -> name.startsWith("data-bridge-insert"))
                 .toList();
     }
-
-    // ---- lists, unordered ----
 
     @Test
     void unorderedGivesTheSameInstancesInOrder() {
@@ -164,8 +150,6 @@ class InsertManyTest {
         assertThatThrownBy(() -> given.get(0).saveChanges()).isInstanceOf(IllegalStateException.class);
     }
 
-    // ---- many ----
-
     @Test
     void aHundredThousandInSeveralCallsAtOnce() {
         List<Item> given = items(100_000);
@@ -174,110 +158,6 @@ class InsertManyTest {
         assertThat(items.count()).isEqualTo(100_000);
         assertThat(given.stream().map(item -> item.id).distinct().count()).isEqualTo(100_000);
         assertThat(given).noneMatch(Item::hasChanges);
-        assertThat(sendingThreads()).isEmpty();
-    }
-
-    @Test
-    void anIteratorOfAnyLength() {
-        List<Long> progress = new ArrayList<>();
-        Iterator<Item> input = IntStream.range(0, 25_000).mapToObj(Item::new).iterator();
-        long count = items.insertAll(input, InsertOptions.UNORDERED.withListener((done, notDone) -> {
-            progress.add(done);
-            assertThat(notDone).isZero();
-        }));
-        assertThat(count).isEqualTo(25_000);
-        assertThat(items.count()).isEqualTo(25_000);
-        assertThat(progress).isSorted().endsWith(25_000L);
-        assertThat(items.insertAll(items(3), InsertOptions.ORDERED)).isEqualTo(3);
-        assertThat(items.insertAll(Collections.emptyIterator(), InsertOptions.ORDERED))
-                .isZero();
-        assertThat(sendingThreads()).isEmpty();
-    }
-
-    @Test
-    void notMoreThanTheBatchesUnderWayAreTaken() {
-        AtomicInteger taken = new AtomicInteger();
-        AtomicInteger most = new AtomicInteger();
-        Iterator<Item> input = IntStream.range(0, 60_000)
-                .mapToObj(i -> {
-                    taken.incrementAndGet();
-                    return new Item(i);
-                })
-                .iterator();
-        items.insertAll(
-                input,
-                InsertOptions.UNORDERED.withListener(
-                        (done, notDone) -> most.accumulateAndGet((int) (taken.get() - done), Math::max)));
-        assertThat(most.get()).isLessThanOrEqualTo(30_000);
-    }
-
-    @Test
-    void aGivenStreamIsClosed() {
-        AtomicBoolean closed = new AtomicBoolean();
-        items.insertAll(items(3).stream().onClose(() -> closed.set(true)), InsertOptions.UNORDERED);
-        assertThat(closed).isTrue();
-        closed.set(false);
-        Stream<Item> failing = Stream.<Item>generate(() -> {
-                    throw new IllegalStateException("dry");
-                })
-                .onClose(() -> closed.set(true));
-        assertThatThrownBy(() -> items.insertAll(failing, InsertOptions.UNORDERED))
-                .isInstanceOf(IllegalStateException.class)
-                .hasMessage("dry");
-        assertThat(closed).isTrue();
-    }
-
-    // ---- failures in the middle ----
-
-    private static Iterator<Item> failingAfter(int count, RuntimeException failure) {
-        return IntStream.range(0, count + 1)
-                .mapToObj(i -> {
-                    if (i == count) {
-                        throw failure;
-                    }
-                    return new Item(i);
-                })
-                .iterator();
-    }
-
-    @Test
-    void anIteratorThatThrowsEndsItAndEveryDocumentIsAccountedFor() {
-        IllegalStateException dry = new IllegalStateException("dry");
-        for (InsertOptions options : List.of(InsertOptions.ORDERED, InsertOptions.UNORDERED)) {
-            items.deleteAll();
-            int taken = options.ordered() ? 100_500 : 25_500;
-            BulkWriteException failure = catchThrowableOfType(
-                    BulkWriteException.class, () -> items.insertAll(failingAfter(taken, dry), options));
-            assertThat(failure).hasCause(dry);
-            assertThat(failure.count(Outcome.DONE)).isEqualTo(items.count()).isPositive();
-            assertThat(failure.count(Outcome.DONE) + failure.count(Outcome.NOT_TRIED))
-                    .isEqualTo(taken);
-            assertThat(failure.items()).allSatisfy(item -> assertThat(item.id()).isNotNull());
-            assertThat(sendingThreads()).isEmpty();
-        }
-    }
-
-    @Test
-    void anIteratorThatThrowsBeforeAnythingIsSentThrowsThat() {
-        IllegalStateException dry = new IllegalStateException("dry");
-        assertThatThrownBy(() -> items.insertAll(failingAfter(10, dry), InsertOptions.UNORDERED))
-                .isSameAs(dry);
-        assertThatThrownBy(() -> items.insertAll(Arrays.asList(new Item(1), null), InsertOptions.ORDERED))
-                .isInstanceOf(NullPointerException.class)
-                .hasMessage("document 1");
-        assertThat(items.count()).isZero();
-    }
-
-    @Test
-    void aListenerThatThrowsEndsIt() {
-        IllegalStateException enough = new IllegalStateException("enough");
-        InsertOptions options = InsertOptions.UNORDERED.withListener((done, notDone) -> {
-            throw enough;
-        });
-        Throwable failure = catchThrowable(() -> items.insertAll(items(60_000), options));
-        assertThat(failure).isInstanceOf(BulkWriteException.class).hasCause(enough);
-        assertThat(((BulkWriteException) failure).count(Outcome.DONE)).isEqualTo(items.count());
-        assertThat(items.count()).isLessThan(60_000);
         assertThat(sendingThreads()).isEmpty();
     }
 
@@ -293,98 +173,6 @@ class InsertManyTest {
         assertThat(failure.count(Outcome.NOT_TRIED)).isEqualTo(9);
         assertThat(failure.items().get(0).index()).isEqualTo(20);
         assertThat(items.count()).isEqualTo(20);
-    }
-
-    @Test
-    void duplicatesAndLargeDocumentsInTheMiddleOfAFeed() {
-        List<Item> given = items(25_000);
-        given.get(10).code("x");
-        given.get(12_345).code("x");
-        given.get(23_000).code("x");
-        given.set(15_000, tooLarge(15_000));
-        BulkWriteException failure =
-                catchThrowableOfType(BulkWriteException.class, () -> items.insertAll(given, InsertOptions.UNORDERED));
-        assertThat(failure.count(Outcome.DONE)).isEqualTo(24_997).isEqualTo(items.count());
-        assertThat(failure.items(Outcome.FAILED))
-                .extracting(BulkWriteException.Item::index)
-                .hasSize(3)
-                .contains(15_000)
-                .isSubsetOf(10, 12_345, 15_000, 23_000);
-        assertThat(failure.items()).hasSize(3);
-    }
-
-    @Test
-    void aConnectionLostInTheMiddle(TestDatabase database) throws IOException {
-        try (Proxy proxy = new Proxy(database);
-                DataBridge bridge = DataBridge.connect(proxy.uri())) {
-            Documents<Item> far = bridge.documents(Item.class);
-            List<Item> given = items(60_000);
-            InsertOptions options = InsertOptions.UNORDERED.withListener((done, notDone) -> proxy.swallowAnswers());
-            BulkWriteException failure =
-                    catchThrowableOfType(BulkWriteException.class, () -> far.insertMany(given, options));
-            assertThat(failure.items()).hasSize(60_000);
-            assertThat(failure.getCause()).isInstanceOf(ConnectionException.class);
-            assertThat(failure.items(Outcome.UNKNOWN))
-                    .isNotEmpty()
-                    .allSatisfy(item -> assertThat(item.cause()).isInstanceOf(ConnectionException.class));
-            assertThat(failure.items(Outcome.DONE)).isNotEmpty();
-            assertThat(failure.items(Outcome.NOT_TRIED)).isNotEmpty();
-            assertThat(sendingThreads()).isEmpty();
-            // every id is known, so that those which are stored can be told from those which are not
-            Set<Object> stored = new HashSet<>(items.find().project(Item_.id).toList());
-            assertThat(failure.items(Outcome.DONE)).allMatch(item -> stored.contains(item.id()));
-            assertThat(failure.items(Outcome.NOT_TRIED)).noneMatch(item -> stored.contains(item.id()));
-            given.forEach(item -> assertThat(item.id).isNotNull());
-        }
-    }
-
-    @Test
-    void aServerThatIsNotThere(TestDatabase database) throws IOException {
-        Proxy proxy = new Proxy(database);
-        try (DataBridge bridge = DataBridge.connect(proxy.uri())) {
-            proxy.close();
-            Documents<Item> far = bridge.documents(Item.class);
-            List<Item> given = items(3);
-            for (InsertOptions options : List.of(InsertOptions.ORDERED, InsertOptions.UNORDERED)) {
-                assertThatThrownBy(() -> far.insertMany(given, options)).isInstanceOf(ConnectionException.class);
-                assertThatThrownBy(() -> far.insertAll(given, options)).isInstanceOf(ConnectionException.class);
-            }
-        }
-    }
-
-    @Test
-    void anInterruptedThread() {
-        try {
-            Thread.currentThread().interrupt();
-            assertThatThrownBy(() -> items.insertMany(items(3), InsertOptions.UNORDERED))
-                    .isInstanceOf(InterruptedOperationException.class);
-            assertThat(Thread.interrupted()).isTrue();
-            InsertOptions options = InsertOptions.UNORDERED.withListener(
-                    (done, notDone) -> Thread.currentThread().interrupt());
-            BulkWriteException failure =
-                    catchThrowableOfType(BulkWriteException.class, () -> items.insertMany(items(60_000), options));
-            assertThat(Thread.interrupted()).isTrue();
-            assertThat(failure).hasCauseInstanceOf(InterruptedOperationException.class);
-            assertThat(failure.items()).hasSize(60_000);
-            assertThat(failure.count(Outcome.DONE)).isEqualTo(items.count());
-            assertThat(failure.count(Outcome.NOT_TRIED)).isEqualTo(60_000 - items.count());
-            assertThat(sendingThreads()).isEmpty();
-        } finally {
-            Thread.interrupted();
-        }
-    }
-
-    @Test
-    void aClosedBridge(TestDatabase database) {
-        DataBridge bridge = DataBridge.connect(database.uri());
-        Documents<Item> closed = bridge.documents(Item.class);
-        bridge.close();
-        for (InsertOptions options : List.of(InsertOptions.ORDERED, InsertOptions.UNORDERED)) {
-            assertThatThrownBy(() -> closed.insertMany(items(3), options)).isInstanceOf(BridgeClosedException.class);
-            assertThatThrownBy(() -> closed.insertAll(items(3), options)).isInstanceOf(BridgeClosedException.class);
-            assertThatThrownBy(() -> closed.raw().insertMany(List.of(new org.bson.Document()), options))
-                    .isInstanceOf(BridgeClosedException.class);
-        }
     }
 
     @Test

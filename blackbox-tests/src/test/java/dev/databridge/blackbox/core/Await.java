@@ -6,12 +6,12 @@ import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
 
 /** Waits for what other threads do, and fails when it does not happen. */
-final class Await {
+public final class Await {
     private static final Duration LONGEST = Duration.ofSeconds(30);
 
     private Await() {}
 
-    static void until(String what, BooleanSupplier condition) {
+    public static void until(String what, BooleanSupplier condition) {
         long end = System.nanoTime() + LONGEST.toNanos();
         while (!condition.getAsBoolean()) {
             if (System.nanoTime() > end) {

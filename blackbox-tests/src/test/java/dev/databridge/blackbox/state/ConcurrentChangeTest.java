@@ -136,6 +136,28 @@ class ConcurrentChangeTest {
         assertThat(trips.count()).isEqualTo(1);
     }
 
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void anUnchangedObjectKeepsWhatAnotherThreadStoredMeanwhile(boolean projected, DataBridge bridge) {
+        Documents<Gauge> gauges = bridge.documents(Gauge.class);
+        ObjectId id = gauges.insert(new Gauge(1)).id;
+        Gauge shared = projected
+                ? gauges.find().only(Gauge_.size).one()
+                : gauges.get(id).orElseThrow();
+        shared.onNextRead = () -> {
+            shared.setSize(5);
+            shared.save();
+            shared.setSize(1);
+        };
+        shared.save(); // compares with what was stored before, and finds no difference
+        assertThat(gauges.get(id).orElseThrow().getSize()).isEqualTo(5);
+        assertThat(shared.changes()).containsOnlyKeys("size");
+        shared.save();
+        assertThat(gauges.get(id).orElseThrow().getSize()).isEqualTo(1);
+        shared.save();
+        assertThat(shared.previousChanges()).isEmpty();
+    }
+
     @Test
     void oneObjectSavedByManyThreads() throws InterruptedException {
         Trip trip = stored();

@@ -68,6 +68,23 @@ class VersionTest {
     }
 
     @Test
+    void aVersionSetByHandIsNoChangeButIsWhatSavesGoBy() {
+        Account account = accounts.insert(new Account());
+        account.version = 7;
+        assertThat(account.hasChanges()).isFalse();
+        assertThat(account.changes()).isEmpty();
+        account.save();
+        assertThat(stored(account)).isEqualTo(1);
+        account.balance = 5;
+        assertThat(account.hasChanges()).isTrue();
+        assertThat(account.changes()).containsOnlyKeys("balance");
+        assertThatThrownBy(account::save).isInstanceOf(ConcurrentChangeException.class);
+        account.version = 1;
+        account.save();
+        assertThat(stored(account)).isEqualTo(2);
+    }
+
+    @Test
     void updatesByQueryCountUp() {
         Account account = accounts.insert(new Account());
         accounts.updateOne(Account_.id.eq(account.id), Account_.balance.set(1));

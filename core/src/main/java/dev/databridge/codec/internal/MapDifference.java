@@ -3,12 +3,17 @@ package dev.databridge.codec.internal;
 import dev.databridge.codec.Difference;
 import dev.databridge.codec.MapKey;
 import dev.databridge.codec.ValueCodec;
+import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What differs between a remembered and a current map: one change per key, so that keys that others write at the same time
  * survive. The whole map is set if a key that changed cannot be a segment of a dotted path, or if no map is stored.
+ *
+ * <p>A stored key is gone if no current one equals it. The map is never asked: one that ignores case takes {@code Key} for the
+ * {@code KEY} that replaced it, one that goes by identity does not find {@code Key} itself.
  *
  * @param keys the names of the keys
  * @param values the codec of the values
@@ -19,36 +24,38 @@ record MapDifference<K, V>(MapKey<K> keys, ValueCodec<V> values) {
 
     /** Adds the changes; gives false, with nothing added, if the whole map has to be set. */
     boolean add(String name, @Nullable Object[] skeleton, Map<K, V> map, Difference difference) {
+        Maps.requireDistinct(keys, map);
         Map<Object, @Nullable Object> remembered = Maps.remembered(skeleton);
-        if (difference.isAbsent(name) || unsafeKeyChanged(remembered, map)) {
+        Map<Object, @Nullable Object> gone = gone(remembered, map);
+        if (difference.isAbsent(name) || unsafeKeyChanged(remembered, gone.keySet(), map)) {
             return false;
         }
         difference.enter(name);
         for (Map.Entry<K, V> entry : map.entrySet()) {
             addEntry(remembered, entry.getKey(), entry.getValue(), difference);
         }
-        for (Object key : remembered.keySet()) {
-            if (!map.containsKey(key)) {
-                difference.unset(rememberedName(key), values, remembered.get(key));
-            }
-        }
+        gone.forEach((key, value) -> difference.unset(rememberedName(key), values, value));
         difference.leave();
         return true;
     }
 
-    private boolean unsafeKeyChanged(Map<Object, @Nullable Object> remembered, Map<K, V> map) {
+    /** What is remembered of the keys that the map has no more. */
+    private static <K> Map<Object, @Nullable Object> gone(Map<Object, @Nullable Object> remembered, Map<K, ?> map) {
+        Map<Object, @Nullable Object> gone = new HashMap<>(remembered);
+        for (K key : map.keySet()) {
+            gone.remove(key);
+        }
+        return gone;
+    }
+
+    private boolean unsafeKeyChanged(Map<Object, @Nullable Object> remembered, Set<Object> gone, Map<K, V> map) {
         for (Map.Entry<K, V> entry : map.entrySet()) {
             K key = entry.getKey();
             if (!PathSegments.isSafe(Maps.name(keys, key)) && !isUnchanged(remembered, key, entry.getValue())) {
                 return true;
             }
         }
-        for (Object key : remembered.keySet()) {
-            if (!map.containsKey(key) && !PathSegments.isSafe(rememberedName(key))) {
-                return true;
-            }
-        }
-        return false;
+        return gone.stream().anyMatch(key -> !PathSegments.isSafe(rememberedName(key)));
     }
 
     private boolean isUnchanged(Map<Object, @Nullable Object> remembered, K key, @Nullable V value) {

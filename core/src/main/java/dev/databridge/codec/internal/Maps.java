@@ -5,7 +5,10 @@ import dev.databridge.bson.BsonByteWriter;
 import dev.databridge.codec.MapKey;
 import dev.databridge.codec.ValueCodec;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What all maps do with their entries. A skeleton is an array of key, value, key, value … in the map's order. */
@@ -38,6 +41,7 @@ final class Maps {
     }
 
     static <K, V> void writeAll(MapKey<K> keys, ValueCodec<V> values, BsonByteWriter writer, Map<K, V> map) {
+        requireDistinct(keys, map);
         int start = writer.startDocument();
         for (Map.Entry<K, V> entry : map.entrySet()) {
             writer.writeName(name(keys, entry.getKey()));
@@ -52,6 +56,20 @@ final class Maps {
                     "a map has the key null, which cannot be a field's name; remove the entry");
         }
         return keys.name(key);
+    }
+
+    /** Only a map that goes by identity can hold equal keys, which would be stored as one field that comes twice. */
+    static <K> void requireDistinct(MapKey<K> keys, Map<K, ?> map) {
+        if (!(map instanceof IdentityHashMap)) {
+            return;
+        }
+        Set<K> seen = new HashSet<>();
+        for (K key : map.keySet()) {
+            if (!seen.add(key)) {
+                throw new IllegalArgumentException("an IdentityHashMap has the key " + Texts.quote(name(keys, key))
+                        + " twice, which cannot be two fields; use a map that compares its keys by equals");
+            }
+        }
     }
 
     static <K, V> @Nullable Object[] skeleton(ValueCodec<V> values, Map<K, V> map) {
@@ -88,7 +106,7 @@ final class Maps {
         Map<Object, @Nullable Object> remembered = remembered(skeleton);
         for (Map.Entry<K, V> entry : map.entrySet()) {
             K key = entry.getKey();
-            if (!remembered.containsKey(key) || !Elements.unchanged(values, remembered.get(key), entry.getValue())) {
+            if (!remembered.containsKey(key) || !Elements.unchanged(values, remembered.remove(key), entry.getValue())) {
                 return false;
             }
         }

@@ -39,6 +39,6 @@ public record OptionalCodec<E>(ValueCodec<E> element) implements ValueCodec<Opti
 
     @Override
     public Optional<E> restore(Object skeleton) {
-        return skeleton == NOTHING ? Optional.empty() : Optional.of(element.restore(skeleton));
+        return skeleton == NOTHING ? Optional.empty() : Optional.ofNullable(element.restore(skeleton));
     }
 }

@@ -33,7 +33,8 @@ final class ClientAnswers {
         WriteAnswer answer = WriteAnswer.done(size);
         MongoException cause = partly.getCause();
         if (cause != null) {
-            markUnanswered(answer, matched, WriteAnswers.failed(cause, what, size, connection));
+            boolean several = CommandCount.mayBeSeveralOfClient(plan.operations());
+            markUnanswered(answer, matched, WriteAnswers.failed(cause, what, size, connection, several));
         }
         for (Map.Entry<Integer, WriteError> error : new TreeMap<>(partly.getWriteErrors()).entrySet()) {
             answer.fail(

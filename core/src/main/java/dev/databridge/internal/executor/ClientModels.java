@@ -19,7 +19,6 @@ import dev.databridge.plan.UpdatePlan;
 import dev.databridge.plan.WritePlan;
 import java.util.List;
 import org.bson.BsonDocument;
-import org.bson.BsonValue;
 import org.jspecify.annotations.Nullable;
 
 /** Plans as the models of the driver's client. For one call. */
@@ -44,8 +43,8 @@ final class ClientModels {
         ClientReplaceOneOptions options = clientReplaceOneOptions()
                 .upsert(plan.upsert())
                 .collation(plan.settings().collation())
-                .hintString(name(plan))
-                .hint(keys(plan));
+                .hintString(DriverOptions.hintName(plan.settings()))
+                .hint(DriverOptions.hintKeys(plan.settings()));
         return ClientNamespacedWriteModel.replaceOne(plan.namespace(), plan.filter(), plan.replacement(), options);
     }
 
@@ -53,14 +52,14 @@ final class ClientModels {
         if (plan.many()) {
             ClientDeleteManyOptions options = clientDeleteManyOptions()
                     .collation(plan.settings().collation())
-                    .hintString(name(plan))
-                    .hint(keys(plan));
+                    .hintString(DriverOptions.hintName(plan.settings()))
+                    .hint(DriverOptions.hintKeys(plan.settings()));
             return ClientNamespacedWriteModel.deleteMany(plan.namespace(), plan.filter(), options);
         }
         ClientDeleteOneOptions options = clientDeleteOneOptions()
                 .collation(plan.settings().collation())
-                .hintString(name(plan))
-                .hint(keys(plan));
+                .hintString(DriverOptions.hintName(plan.settings()))
+                .hint(DriverOptions.hintKeys(plan.settings()));
         return ClientNamespacedWriteModel.deleteOne(plan.namespace(), plan.filter(), options);
     }
 
@@ -70,30 +69,20 @@ final class ClientModels {
                     .upsert(plan.upsert())
                     .arrayFilters(arrayFilters(plan))
                     .collation(plan.settings().collation())
-                    .hintString(name(plan))
-                    .hint(keys(plan));
+                    .hintString(DriverOptions.hintName(plan.settings()))
+                    .hint(DriverOptions.hintKeys(plan.settings()));
             return ClientNamespacedWriteModel.updateMany(plan.namespace(), plan.filter(), plan.update(), options);
         }
         ClientUpdateOneOptions options = clientUpdateOneOptions()
                 .upsert(plan.upsert())
                 .arrayFilters(arrayFilters(plan))
                 .collation(plan.settings().collation())
-                .hintString(name(plan))
-                .hint(keys(plan));
+                .hintString(DriverOptions.hintName(plan.settings()))
+                .hint(DriverOptions.hintKeys(plan.settings()));
         return ClientNamespacedWriteModel.updateOne(plan.namespace(), plan.filter(), plan.update(), options);
     }
 
     private static @Nullable List<? extends BsonDocument> arrayFilters(UpdatePlan plan) {
         return plan.arrayFilters().isEmpty() ? null : plan.arrayFilters();
-    }
-
-    private static @Nullable String name(WritePlan plan) {
-        BsonValue hint = plan.settings().hint();
-        return hint != null && hint.isString() ? hint.asString().getValue() : null;
-    }
-
-    private static @Nullable BsonDocument keys(WritePlan plan) {
-        BsonValue hint = plan.settings().hint();
-        return hint != null && hint.isDocument() ? hint.asDocument() : null;
     }
 }

@@ -6,6 +6,7 @@ import com.mongodb.client.model.UpdateOptions;
 import dev.databridge.plan.QuerySettings;
 import dev.databridge.plan.ReplacePlan;
 import dev.databridge.plan.UpdatePlan;
+import org.bson.BsonDocument;
 import org.bson.BsonString;
 import org.bson.BsonValue;
 import org.jspecify.annotations.Nullable;
@@ -18,16 +19,11 @@ final class DriverOptions {
         QuerySettings settings = plan.settings();
         UpdateOptions options = new UpdateOptions()
                 .upsert(plan.upsert())
+                .hintString(hintName(settings))
+                .hint(hintKeys(settings))
                 .collation(settings.collation())
                 .comment(comment(settings));
-        if (!plan.arrayFilters().isEmpty()) {
-            options.arrayFilters(plan.arrayFilters());
-        }
-        BsonValue hint = settings.hint();
-        if (hint == null) {
-            return options;
-        }
-        return hint.isString() ? options.hintString(hint.asString().getValue()) : options.hint(hint.asDocument());
+        return plan.arrayFilters().isEmpty() ? options : options.arrayFilters(plan.arrayFilters());
     }
 
     static ReplaceOptions replace(ReplacePlan plan) {
@@ -39,13 +35,28 @@ final class DriverOptions {
     }
 
     static DeleteOptions delete(QuerySettings settings) {
-        DeleteOptions options =
-                new DeleteOptions().collation(settings.collation()).comment(comment(settings));
+        return new DeleteOptions()
+                .hintString(hintName(settings))
+                .hint(hintKeys(settings))
+                .collation(settings.collation())
+                .comment(comment(settings));
+    }
+
+    /** The index to use, if it is given by its name. */
+    static @Nullable String hintName(QuerySettings settings) {
         BsonValue hint = settings.hint();
-        if (hint == null) {
-            return options;
-        }
-        return hint.isString() ? options.hintString(hint.asString().getValue()) : options.hint(hint.asDocument());
+        return hint != null && hint.isString() ? hint.asString().getValue() : null;
+    }
+
+    /** The index to use, if it is given by its keys. */
+    static @Nullable BsonDocument hintKeys(QuerySettings settings) {
+        BsonValue hint = settings.hint();
+        return hint != null && hint.isDocument() ? hint.asDocument() : null;
+    }
+
+    /** How long the server may work; 0 is without a limit. */
+    static long maxMillis(QuerySettings settings) {
+        return settings.maxTime() == null ? 0 : settings.maxTime().toMillis();
     }
 
     private static @Nullable BsonString comment(QuerySettings settings) {

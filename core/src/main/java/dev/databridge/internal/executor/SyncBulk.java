@@ -40,22 +40,10 @@ public final class SyncBulk {
             return new BulkAnswer(
                     WriteAnswers.partly(partly, what, size, plan.ordered()), counts(partly.getWriteResult()), null);
         } catch (RuntimeException failure) {
-            WriteAnswer answer =
-                    WriteAnswers.failed(failure, what, size, access.connection(), isSeveralCommands(plan.operations()));
+            boolean several = CommandCount.mayBeSeveral(plan.operations());
+            WriteAnswer answer = WriteAnswers.failed(failure, what, size, access.connection(), several);
             return new BulkAnswer(answer, BulkCounts.NONE, null);
         }
-    }
-
-    /** The driver sends one command for inserts, one for updates and replacements, one for deletions. */
-    private static boolean isSeveralCommands(List<WritePlan> operations) {
-        return operations.stream().map(SyncBulk::command).distinct().count() > 1;
-    }
-
-    private static String command(WritePlan operation) {
-        if (operation instanceof InsertPlan) {
-            return "insert";
-        }
-        return operation instanceof DeletePlan ? "delete" : "update";
     }
 
     private static BulkCounts counts(BulkWriteResult result) {

@@ -57,8 +57,9 @@ public final class SyncClientBulk {
         } catch (ClientBulkWriteException partly) {
             return ClientAnswers.partly(partly, what, plan, connection);
         } catch (RuntimeException failure) {
-            return new BulkAnswer(
-                    WriteAnswers.failed(failure, what, size, connection), BulkCounts.NONE, new long[size]);
+            boolean several = CommandCount.mayBeSeveralOfClient(plan.operations());
+            WriteAnswer answer = WriteAnswers.failed(failure, what, size, connection, several);
+            return new BulkAnswer(answer, BulkCounts.NONE, new long[size]);
         }
     }
 

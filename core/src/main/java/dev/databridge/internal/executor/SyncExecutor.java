@@ -2,7 +2,6 @@ package dev.databridge.internal.executor;
 
 import com.mongodb.client.AggregateIterable;
 import com.mongodb.client.FindIterable;
-import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.CountOptions;
 import dev.databridge.exception.DataBridgeException;
 import dev.databridge.internal.door.DecodeFailure;
@@ -60,25 +59,15 @@ public final class SyncExecutor {
         if (plan.sort() != null) {
             iterable.sort(plan.sort());
         }
-        iterable.skip(plan.skip()).limit(plan.limit()).batchSize(plan.batchSize());
-        if (!plan.settings().equals(QuerySettings.DEFAULT)) {
-            apply(plan.settings(), iterable);
-        }
-        return iterable;
-    }
-
-    private static void apply(QuerySettings settings, FindIterable<Object> iterable) {
-        if (settings.hint() != null) {
-            if (settings.hint().isString()) {
-                iterable.hintString(settings.hint().asString().getValue());
-            } else {
-                iterable.hint(settings.hint().asDocument());
-            }
-        }
-        if (settings.maxTime() != null) {
-            iterable.maxTime(settings.maxTime().toMillis(), TimeUnit.MILLISECONDS);
-        }
-        iterable.collation(settings.collation()).comment(settings.comment());
+        QuerySettings settings = plan.settings();
+        return iterable.skip(plan.skip())
+                .limit(plan.limit())
+                .batchSize(plan.batchSize())
+                .hintString(DriverOptions.hintName(settings))
+                .hint(DriverOptions.hintKeys(settings))
+                .maxTime(DriverOptions.maxMillis(settings), TimeUnit.MILLISECONDS)
+                .collation(settings.collation())
+                .comment(settings.comment());
     }
 
     /**
@@ -91,26 +80,18 @@ public final class SyncExecutor {
             AggregatePlan plan, CollectionAccess access, UnaryOperator<T> arrival, boolean readAhead) {
         String what = describe("aggregate", plan);
         return guard(what, access, () -> {
-            AggregateIterable<Object> iterable =
-                    access.collection(plan.options()).aggregate(plan.stages()).batchSize(plan.batchSize());
-            apply(plan.settings(), iterable);
+            QuerySettings settings = plan.settings();
+            AggregateIterable<Object> iterable = access.collection(plan.options())
+                    .aggregate(plan.stages())
+                    .batchSize(plan.batchSize())
+                    .hintString(DriverOptions.hintName(settings))
+                    .hint(DriverOptions.hintKeys(settings))
+                    .maxTime(DriverOptions.maxMillis(settings), TimeUnit.MILLISECONDS)
+                    .collation(settings.collation())
+                    .comment(settings.comment());
             Answers answers = new Answers(iterable.iterator(), access.helpers(readAhead));
             return new ResultCursor<>(answers, access, what, arrival);
         });
-    }
-
-    private static void apply(QuerySettings settings, AggregateIterable<Object> iterable) {
-        if (settings.hint() != null) {
-            if (settings.hint().isString()) {
-                iterable.hintString(settings.hint().asString().getValue());
-            } else {
-                iterable.hint(settings.hint().asDocument());
-            }
-        }
-        if (settings.maxTime() != null) {
-            iterable.maxTime(settings.maxTime().toMillis(), TimeUnit.MILLISECONDS);
-        }
-        iterable.collation(settings.collation()).comment(settings.comment());
     }
 
     /** Counts documents. */
@@ -123,20 +104,14 @@ public final class SyncExecutor {
 
     private static CountOptions countOptions(CountPlan plan) {
         QuerySettings settings = plan.settings();
-        CountOptions options = new CountOptions()
+        return new CountOptions()
                 .skip(plan.skip())
                 .limit(plan.limit())
+                .hintString(DriverOptions.hintName(settings))
+                .hint(DriverOptions.hintKeys(settings))
+                .maxTime(DriverOptions.maxMillis(settings), TimeUnit.MILLISECONDS)
                 .collation(settings.collation())
                 .comment(settings.comment());
-        if (settings.hint() != null && settings.hint().isString()) {
-            options.hintString(settings.hint().asString().getValue());
-        } else if (settings.hint() != null) {
-            options.hint(settings.hint().asDocument());
-        }
-        if (settings.maxTime() != null) {
-            options.maxTime(settings.maxTime().toMillis(), TimeUnit.MILLISECONDS);
-        }
-        return options;
     }
 
     /** Asks for the number of documents in the collection's metadata. */
@@ -151,20 +126,14 @@ public final class SyncExecutor {
     public static List<BsonValue> distinct(DistinctPlan plan, CollectionAccess access) {
         return guard(describe("distinct", plan), access, () -> {
             QuerySettings settings = plan.settings();
-            MongoCollection<Object> collection = access.collection(plan.options());
-            var iterable = collection
+            return access.collection(plan.options())
                     .distinct(plan.path(), plan.filter(), BsonValue.class)
+                    .hintString(DriverOptions.hintName(settings))
+                    .hint(DriverOptions.hintKeys(settings))
+                    .maxTime(DriverOptions.maxMillis(settings), TimeUnit.MILLISECONDS)
                     .collation(settings.collation())
-                    .comment(settings.comment());
-            if (settings.maxTime() != null) {
-                iterable.maxTime(settings.maxTime().toMillis(), TimeUnit.MILLISECONDS);
-            }
-            if (settings.hint() != null && settings.hint().isString()) {
-                iterable.hintString(settings.hint().asString().getValue());
-            } else if (settings.hint() != null) {
-                iterable.hint(settings.hint().asDocument());
-            }
-            return iterable.into(new ArrayList<>());
+                    .comment(settings.comment())
+                    .into(new ArrayList<>());
         });
     }
 

@@ -40,7 +40,8 @@ public final class SyncWriter {
         } catch (MongoBulkWriteException partly) {
             return WriteAnswers.partly(partly, what, size, plan.ordered());
         } catch (RuntimeException failure) {
-            return WriteAnswers.failed(failure, what, size, access.connection());
+            boolean several = CommandCount.mayBeSeveral(plan.documents());
+            return WriteAnswers.failed(failure, what, size, access.connection(), several);
         }
     }
 

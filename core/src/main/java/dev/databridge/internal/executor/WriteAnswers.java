@@ -18,37 +18,23 @@ import dev.databridge.internal.connect.Connection;
 
 /** Reads out of the driver's exceptions what became of each operation of a call. */
 final class WriteAnswers {
-    /**
-     * More operations than these may have been sent in several commands by the driver, of which the first ones succeeded: the
-     * embedded server takes 1,000 at once, others 100,000.
-     */
-    private static final int LEAST_SPLIT = 1000;
-
     private WriteAnswers() {}
-
-    /** A call that failed as a whole, and was one command unless it was very large. */
-    static WriteAnswer failed(RuntimeException failure, String what, int size, Connection connection) {
-        return failed(failure, what, size, connection, false);
-    }
 
     /**
      * A call that failed as a whole.
      *
-     * @param severalCommands whether the driver sent it as several commands, of which the first ones may have succeeded
+     * @param several whether the driver may have sent it as several commands, of which the first ones may have succeeded
      */
-    static WriteAnswer failed(
-            RuntimeException failure, String what, int size, Connection connection, boolean severalCommands) {
+    static WriteAnswer failed(RuntimeException failure, String what, int size, Connection connection, boolean several) {
         DataBridgeException fault = (DataBridgeException) Translation.of(failure, what, connection);
-        Outcome outcome = outcome(failure, fault, size);
-        boolean unknown = severalCommands && outcome == Outcome.FAILED;
-        return WriteAnswer.all(size, unknown ? Outcome.UNKNOWN : outcome, fault);
+        return WriteAnswer.all(size, outcome(failure, fault, several), fault);
     }
 
-    private static Outcome outcome(RuntimeException failure, DataBridgeException fault, int size) {
+    private static Outcome outcome(RuntimeException failure, DataBridgeException fault, boolean several) {
         if (failure == fault) { // the bridge was closed before
             return Outcome.NOT_TRIED;
         }
-        if (size > LEAST_SPLIT) {
+        if (several) { // also if no server was found: that may be behind the first command
             return Outcome.UNKNOWN;
         }
         // the driver does not say whether a command was on its way when its client was closed

@@ -2,7 +2,8 @@ package dev.databridge.internal.validation;
 
 import dev.databridge.spi.ConstraintChecker;
 import dev.databridge.validation.Constrained;
-import dev.databridge.validation.UpdatedValue.PropertyCheck;
+import dev.databridge.validation.UpdatedValue;
+import dev.databridge.validation.UpdatedValue.Step;
 import dev.databridge.validation.Violations;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -15,9 +16,8 @@ sealed interface Checker<T> {
     /** Checks a document. */
     void check(T document, Violations violations);
 
-    /** Who checks a single value in place of generated code, or null. */
-    @Nullable
-    PropertyCheck properties();
+    /** Who checks the values of updates in place of generated code, or null. */
+    UpdatedValue.@Nullable Provider values();
 
     /** Generated code. */
     record Generated<T>(Constrained<T> constraints) implements Checker<T> {
@@ -27,14 +27,14 @@ sealed interface Checker<T> {
         }
 
         @Override
-        public @Nullable PropertyCheck properties() {
+        public UpdatedValue.@Nullable Provider values() {
             return null;
         }
     }
 
     /** A provider of Jakarta Validation. */
     record Provided<T>(Constrained<T> constraints, ConstraintChecker provider, List<Class<?>> groups)
-            implements Checker<T> {
+            implements Checker<T>, UpdatedValue.Provider {
         @Override
         @SuppressWarnings("NullAway") // a document is no null
         public void check(T document, Violations violations) {
@@ -42,8 +42,19 @@ sealed interface Checker<T> {
         }
 
         @Override
-        public PropertyCheck properties() {
-            return (type, property, part, value, at) -> provider.checkValue(type, property, part, value, groups, at);
+        public UpdatedValue.Provider values() {
+            return this;
+        }
+
+        @Override
+        public void checkValue(
+                Class<?> type, String property, List<Step> steps, @Nullable Object value, Violations at) {
+            provider.checkValue(type, property, steps, value, groups, at);
+        }
+
+        @Override
+        public void check(Object object, Constrained<?> codec, Violations at) {
+            provider.check(object, codec, groups, at);
         }
     }
 }

@@ -28,14 +28,14 @@ final class UpdateCheck {
         switch (update.operator()) {
             case "$set", "$setOnInsert", "$min", "$max" -> each(checker, path, update.storedValues(), violations);
             case "$push", "$addToSet" -> each(checker, path + ".$[]", update.storedValues(), violations);
-            case "$unset" -> UpdatedValue.checkRemoval(checker.constraints(), path, violations, checker.properties());
+            case "$unset" -> UpdatedValue.checkRemoval(checker.constraints(), path, violations, checker.values());
             default -> {}
         }
     }
 
     private static void each(Checker<?> checker, String path, List<@Nullable Object> values, Violations violations) {
         for (Object value : values) {
-            UpdatedValue.check(checker.constraints(), path, value, violations, checker.properties());
+            UpdatedValue.check(checker.constraints(), path, value, violations, checker.values());
         }
     }
 }

@@ -25,25 +25,26 @@ public record Comparison<T>(ObjectCodec<T> codec) {
         return Snapshot.of(codec.skeleton(value));
     }
 
-    /** Whether anything differs. */
+    /** Whether anything differs that a save would send: a version alone is no change, whoever set it. */
     public boolean isChanged(Snapshot snapshot, T value) {
-        return !codec.unchanged(snapshot.skeleton(), value);
+        return !codec.unchanged(snapshot.skeleton(), value) && (version() == null || probe(snapshot, value, null));
+    }
+
+    private boolean probe(Snapshot snapshot, T value, @Nullable String path) {
+        PathProbe probe = new PathProbe(path);
+        codec.difference(snapshot.skeleton(), value, new Difference(probe, snapshot.absent(), version()));
+        return probe.found();
     }
 
     /** Whether a field differs, or anything inside of it. */
     public boolean isChanged(Snapshot snapshot, T value, FieldPath<?, ?> path) {
         Objects.requireNonNull(path, "path");
-        if (!isChanged(snapshot, value)) {
-            return false;
-        }
-        PathProbe probe = new PathProbe(path.path());
-        codec.difference(snapshot.skeleton(), value, new Difference(probe, snapshot.absent(), version()));
-        return probe.found();
+        return !codec.unchanged(snapshot.skeleton(), value) && probe(snapshot, value, path.path());
     }
 
     /** The old and the new value of each field that differs, by dotted stored path. */
     public Map<String, Change> changes(Snapshot snapshot, T value) {
-        if (!isChanged(snapshot, value)) {
+        if (codec.unchanged(snapshot.skeleton(), value)) {
             return Map.of();
         }
         ChangeCollector collector = new ChangeCollector();

@@ -4,12 +4,17 @@ import dev.databridge.codec.Difference;
 import dev.databridge.codec.ValueCodec;
 import org.jspecify.annotations.Nullable;
 
-/** Finds out whether one field differs: it itself, something inside of it, or what it is inside of. */
+/** Finds out whether one field differs: it itself, something inside of it, or what it is inside of; or whether any does. */
 final class PathProbe implements Difference.Sink {
-    private final String wanted;
+    private final @Nullable String wanted;
     private boolean found;
 
-    PathProbe(String wanted) {
+    /**
+     * Looks for a field.
+     *
+     * @param wanted its dotted path, or null for any
+     */
+    PathProbe(@Nullable String wanted) {
         this.wanted = wanted;
     }
 
@@ -18,7 +23,7 @@ final class PathProbe implements Difference.Sink {
     }
 
     private void probe(String path) {
-        found |= path.equals(wanted) || isInside(path, wanted) || isInside(wanted, path);
+        found |= wanted == null || path.equals(wanted) || isInside(path, wanted) || isInside(wanted, path);
     }
 
     private static boolean isInside(String path, String outer) {

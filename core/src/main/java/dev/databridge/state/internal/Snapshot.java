@@ -36,7 +36,7 @@ public record Snapshot(
             return new Snapshot(newSkeleton, absent, duplicate, loaded);
         }
         Set<String> stillAbsent = new HashSet<>(absent);
-        stillAbsent.removeAll(setPaths);
+        stillAbsent.removeIf(path -> setPaths.stream().anyMatch(set -> path.equals(set) || path.startsWith(set + '.')));
         return new Snapshot(newSkeleton, Set.copyOf(stillAbsent), duplicate, loaded);
     }
 }

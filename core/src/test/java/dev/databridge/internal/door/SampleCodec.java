@@ -10,8 +10,8 @@ import dev.databridge.codec.ValueCodecs;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-final class SampleCodec implements DocumentCodec<Sample> {
-    static final SampleCodec INSTANCE = new SampleCodec();
+public final class SampleCodec implements DocumentCodec<Sample> {
+    public static final SampleCodec INSTANCE = new SampleCodec();
 
     @Override
     public Sample read(BsonByteReader reader) {

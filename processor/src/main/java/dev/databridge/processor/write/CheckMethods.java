@@ -5,6 +5,7 @@ import dev.databridge.processor.model.CheckedValue;
 import dev.databridge.processor.model.Constraint;
 import dev.databridge.processor.model.Container;
 import dev.databridge.processor.model.ObjectModel;
+import dev.databridge.processor.model.Value;
 import dev.databridge.processor.source.Names;
 import dev.databridge.processor.source.SourceText;
 import java.util.ArrayList;
@@ -12,6 +13,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -73,6 +75,13 @@ final class CheckMethods {
         CheckWriter.declare(text, conditions.constants());
     }
 
+    /** Free names for methods that share a task, numbered from 1. */
+    List<String> names(String wish, int count) {
+        return IntStream.rangeClosed(1, count)
+                .mapToObj(number -> names.take(wish + number))
+                .toList();
+    }
+
     private String method(CheckedValue value) {
         return Objects.requireNonNull(methods.get(value), "a value with constraints");
     }
@@ -83,14 +92,17 @@ final class CheckMethods {
         if (value.isEmpty()) {
             return;
         }
-        String got = property.access().get("value");
+        call(value, property.access().get("value"), "violations");
+    }
+
+    private void call(CheckedValue value, String got, String at) {
         if (isOptionalNumber(value)) {
             text.open("if (" + got + " != null)");
-            text.line(method(value) + "(" + file.use("dev.databridge.validation.Checks") + ".orNull(" + got
-                    + "), violations);");
+            text.line(method(value) + "(" + file.use("dev.databridge.validation.Checks") + ".orNull(" + got + "), " + at
+                    + ");");
             text.close();
         } else {
-            text.line(method(value) + "(" + got + ", violations);");
+            text.line(method(value) + "(" + got + ", " + at + ");");
         }
     }
 
@@ -159,7 +171,7 @@ final class CheckMethods {
     private void container(CheckedValue value, Container container, String place) {
         CheckedValue element = value.element();
         if (container.kind() == Container.Kind.OPTIONAL) {
-            text.line(method(Objects.requireNonNull(element)) + "(value.orElse(null), violations);");
+            call(Objects.requireNonNull(element), "value.orElse(null)", "violations");
             return;
         }
         text.line(place + ".enter();");
@@ -168,7 +180,12 @@ final class CheckMethods {
         } else {
             text.line("int index = 0;");
             text.open("for (" + file.nullable(container.element().type()) + " element : value)");
-            text.line(method(Objects.requireNonNull(element)) + "(element, violations.index(index++));");
+            if (isOptionalNumber(Objects.requireNonNull(element))) {
+                text.line("violations.index(index++);");
+                call(element, "element", "violations");
+            } else {
+                call(element, "element", "violations.index(index++)");
+            }
             text.close();
         }
         text.line("violations.leave();");
@@ -182,7 +199,7 @@ final class CheckMethods {
             text.line(method(value.key()) + "(entry.getKey(), violations.keyItself(entry.getKey()));");
         }
         if (value.element() != null) {
-            text.line(method(value.element()) + "(entry.getValue(), violations.key(entry.getKey()));");
+            call(value.element(), "entry.getValue()", "violations.key(entry.getKey())");
         }
         text.close();
     }
@@ -196,7 +213,7 @@ final class CheckMethods {
         boolean optional = value.container() != null && value.container().kind() == Container.Kind.OPTIONAL;
         CheckedValue own = optional ? value.element() : value;
         calls.add(level(value, optional) + reference(own) + ")");
-        inner(own, property.unchecked(), calls);
+        inner(own, held(value.stored(), optional), property.unchecked(), calls);
         return calls;
     }
 
@@ -210,22 +227,44 @@ final class CheckMethods {
         return value.type().getKind().isPrimitive() ? ".present(" : ".whole(";
     }
 
-    private void inner(@Nullable CheckedValue value, boolean unchecked, List<String> calls) {
-        if (value == null) {
-            return;
-        }
-        Container container = value.container();
-        if (container != null && (value.element() != null || value.key() != null || unchecked)) {
-            if (value.key() != null) {
-                String keys = CodecRefs.key(Objects.requireNonNull(container.key()), file.imports, file.types);
-                calls.add(".key(" + keys + ", " + reference(value.key()) + ")");
-            }
-            calls.add((container.map() ? ".entry(" : ".element(") + reference(value.element()) + ")");
-            inner(value.element(), unchecked, calls);
-        } else if (value.cascade()) {
+    private static @Nullable Value held(@Nullable Value stored, boolean optional) {
+        return optional && stored instanceof Container container ? container.element() : stored;
+    }
+
+    /** Goes on as deep as there are checks, or containers of which only a provider knows whether there are some. */
+    private void inner(@Nullable CheckedValue value, @Nullable Value stored, boolean unchecked, List<String> calls) {
+        if (value != null && value.cascade()) {
             String codec =
                     file.codecs.of(Objects.requireNonNull(value.stored())).inside();
             calls.add(".within(" + codec + ")");
+        } else if (stored instanceof Container container) {
+            CheckedValue key = value == null ? null : value.key();
+            CheckedValue element = value == null ? null : value.element();
+            if (key != null || unchecked && container.map()) {
+                String keys = CodecRefs.key(Objects.requireNonNull(container.key()), file.imports, file.types);
+                calls.add(".key(" + keys + ", " + reference(key) + ")");
+            }
+            if (key != null || element != null || unchecked) {
+                held(container, element, unchecked, calls);
+            }
+        }
+    }
+
+    /** What an array holds is given as it is, an optional included; what an optional in a map holds, without it. */
+    private void held(Container container, @Nullable CheckedValue held, boolean unchecked, List<String> calls) {
+        boolean number = held != null && isOptionalNumber(held);
+        if (!container.map()) {
+            calls.add(".element(" + reference(held) + ")");
+            if (!container.element().optional()) {
+                inner(held, container.element(), unchecked, calls);
+            }
+        } else if (container.element() instanceof Container inside && inside.kind() == Container.Kind.OPTIONAL) {
+            CheckedValue element = held == null ? null : held.element();
+            calls.add(".optionalEntry(" + reference(element) + ")");
+            inner(element, inside.element(), unchecked, calls);
+        } else {
+            calls.add((number ? ".optionalNumberEntry(" : ".entry(") + reference(held) + ")");
+            inner(held, container.element(), unchecked, calls);
         }
     }
 

@@ -37,12 +37,25 @@ final class CheckWriter {
     }
 
     private void object() {
+        List<CheckedProperty> checked = checks.properties().stream()
+                .filter(property -> !property.value().isEmpty())
+                .toList();
+        List<List<CheckedProperty>> parts = Parts.of(checked);
+        List<String> names = methods.names("checkFields", parts.size());
         text.line("@Override");
         text.open("public void check(" + file.self() + " value, " + violations() + " violations)");
-        for (CheckedProperty property : checks.properties()) {
-            methods.call(property);
+        if (parts.size() > 1) {
+            names.forEach(name -> text.line(name + "(value, violations);"));
+        } else {
+            checked.forEach(methods::call);
         }
         text.close().blank();
+        for (int part = 0; part < parts.size() && parts.size() > 1; part++) {
+            text.open("private " + file.method() + "void " + names.get(part) + "(" + file.self() + " value, "
+                    + violations() + " violations)");
+            parts.get(part).forEach(methods::call);
+            text.close().blank();
+        }
     }
 
     private String violations() {
@@ -50,23 +63,56 @@ final class CheckWriter {
     }
 
     private void update() {
-        text.line("@Override");
-        text.open("public void checkUpdate(" + file.use("dev.databridge.validation.UpdatedValue") + " update)");
         List<CheckedProperty> stored = checks.properties().stream()
                 .filter(property -> property.field() != null && property.field().role() != Field.Role.EXTRA)
                 .toList();
-        if (!stored.isEmpty()) {
-            text.open("switch (update.next())");
-            for (CheckedProperty property : stored) {
-                text.chain(
-                        "case " + Names.literal(property.storedName()) + " -> update.of("
-                                + Names.literal(property.name()) + ")",
-                        methods.chain(property));
+        List<List<CheckedProperty>> parts = Parts.of(stored);
+        List<String> names = methods.names("checkUpdateOfFields", parts.size());
+        text.line("@Override");
+        text.open("public void checkUpdate(" + updatedValue() + " update)");
+        if (parts.size() > 1) {
+            text.line("String name = update.next();");
+            for (String name : names) {
+                text.open("if (" + name + "(name, update))");
+                text.line("return;");
+                text.close();
             }
+        } else if (!stored.isEmpty()) {
+            text.open("switch (update.next())");
+            cases(stored);
             text.line("default -> {}");
             text.close();
         }
         text.close().blank();
+        for (int part = 0; part < parts.size() && parts.size() > 1; part++) {
+            updateOf(names.get(part), parts.get(part));
+        }
+    }
+
+    private String updatedValue() {
+        return file.use("dev.databridge.validation.UpdatedValue");
+    }
+
+    /** A method that says whether the field that an update names is one of these. */
+    private void updateOf(String method, List<CheckedProperty> properties) {
+        text.open("private " + file.method() + "boolean " + method + "(String name, " + updatedValue() + " update)");
+        text.open("switch (name)");
+        cases(properties);
+        text.open("default ->");
+        text.line("return false;");
+        text.close();
+        text.close();
+        text.line("return true;");
+        text.close().blank();
+    }
+
+    private void cases(List<CheckedProperty> properties) {
+        for (CheckedProperty property : properties) {
+            text.chain(
+                    "case " + Names.literal(property.storedName()) + " -> update.of(" + Names.literal(property.name())
+                            + ")",
+                    methods.chain(property));
+        }
     }
 
     private void description() {

@@ -2,7 +2,8 @@ package dev.databridge.validation.jakarta;
 
 import dev.databridge.spi.ConstraintChecker;
 import dev.databridge.validation.Constrained;
-import dev.databridge.validation.UpdatedValue.Part;
+import dev.databridge.validation.UpdatedValue.Step;
+import dev.databridge.validation.Violation;
 import dev.databridge.validation.Violations;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validation;
@@ -70,16 +71,17 @@ public final class JakartaConstraintChecker implements ConstraintChecker {
     public void checkValue(
             Class<?> type,
             String property,
-            Part part,
+            List<Step> steps,
             @Nullable Object value,
             List<Class<?>> groups,
             Violations violations) {
-        Object held = Holders.holding(type, property, part, value);
+        Object held = Holders.holding(type, property, steps, value);
         Set<? extends ConstraintViolation<?>> found =
                 validator(violations.clock()).validateValue(type, property, held, groups.toArray(Class<?>[]::new));
         for (ConstraintViolation<?> violation : found) {
-            if (Paths.isOf(part, violation)) {
-                violations.add(Paths.constraint(violation), violation.getMessage(), violation.getInvalidValue());
+            Violation inside = Paths.inside(steps, violation);
+            if (inside != null) {
+                violations.add(inside);
             }
         }
     }

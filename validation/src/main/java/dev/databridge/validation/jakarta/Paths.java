@@ -3,10 +3,13 @@ package dev.databridge.validation.jakarta;
 import dev.databridge.codec.ValueCodec;
 import dev.databridge.validation.Constrained;
 import dev.databridge.validation.UpdatedValue.Part;
+import dev.databridge.validation.UpdatedValue.Step;
 import dev.databridge.validation.Violation;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ElementKind;
 import jakarta.validation.Path;
+import java.util.Iterator;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Tells the places of a provider's violations as they are stored and as they are in Java. */
@@ -17,7 +20,7 @@ final class Paths {
     private final StringBuilder property = new StringBuilder();
     private @Nullable Object codec;
 
-    private Paths(Constrained<?> codec) {
+    private Paths(@Nullable Constrained<?> codec) {
         this.codec = codec;
     }
 
@@ -26,32 +29,38 @@ final class Paths {
         for (Path.Node node : violation.getPropertyPath()) {
             paths.add(node);
         }
+        return paths.to(violation);
+    }
+
+    /**
+     * A violation with its paths from a value on that is inside of a property; null if it is not about the value, but about
+     * what was put around it.
+     */
+    static @Nullable Violation inside(List<Step> steps, ConstraintViolation<?> violation) {
+        Paths paths = new Paths(null);
+        Iterator<Path.Node> nodes = violation.getPropertyPath().iterator();
+        nodes.next();
+        for (Step step : steps) {
+            if (!nodes.hasNext() || KEYS.equals(nodes.next().getName()) != (step.part() == Part.KEY)) {
+                return null;
+            }
+        }
+        nodes.forEachRemaining(paths::add);
+        return paths.to(violation);
+    }
+
+    private Violation to(ConstraintViolation<?> violation) {
         Object value = violation.getInvalidValue();
         return new Violation(
-                paths.stored.toString(),
-                paths.property.toString(),
-                constraint(violation),
+                stored.toString(),
+                property.toString(),
+                violation
+                        .getConstraintDescriptor()
+                        .getAnnotation()
+                        .annotationType()
+                        .getSimpleName(),
                 violation.getMessage(),
                 value == null ? null : value.getClass());
-    }
-
-    static String constraint(ConstraintViolation<?> violation) {
-        return violation
-                .getConstraintDescriptor()
-                .getAnnotation()
-                .annotationType()
-                .getSimpleName();
-    }
-
-    /** Whether a violation is about the very value, and not about the container that was put around it. */
-    static boolean isOf(Part part, ConstraintViolation<?> violation) {
-        Path.Node last = null;
-        for (Path.Node node : violation.getPropertyPath()) {
-            last = node;
-        }
-        boolean element =
-                last != null && last.getKind() == ElementKind.CONTAINER_ELEMENT && !KEYS.equals(last.getName());
-        return part == Part.WHOLE || element;
     }
 
     /** The index or key is that of the container before; the node itself is a property, or an element of it. */

@@ -8,6 +8,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.AssertFalse;
 import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.Email;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
@@ -18,6 +19,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import org.bson.types.ObjectId;
 
@@ -90,6 +92,16 @@ class EveryText {
 
     @NotNull
     Optional<@NotBlank @Size(max = 3) String> optional;
+
+    Map<String, Optional<@NotBlank String>> optionals;
+
+    List<Optional<@NotBlank String>> optionalList;
+
+    Map<String, @Min(1) OptionalInt> optionalNumbers;
+
+    List<@Min(1) OptionalInt> optionalNumberList;
+
+    Map<String, Optional<List<@NotBlank String>>> optionalLists;
 
     @Valid
     @NotNull

@@ -114,7 +114,7 @@ class ProviderTest {
         updates.put("text | text | NotBlank", Article_.text.unset());
         updates.put("tags.$[] | tags[] | Shouted", Article_.tags.push("b"));
         updates.put("tags.0 | tags[0] | Shouted", Article_.tags.at(0).set("b"));
-        updates.put("tags | tags | Shouted", Article_.tags.set(List.of("A", "b")));
+        updates.put("tags.1 | tags[1] | Shouted", Article_.tags.set(List.of("A", "b")));
         updates.put("labels.$[] | labels[] | Shouted", Article_.labels.addToSet("b"));
         updates.put("words | words | Each", Article_.words.set(new String[] {"b"}));
         updates.put("notes.K | notes[K] | Shouted", Article_.notes.key("K").set("v"));
