@@ -15,7 +15,7 @@ public record ForkEffort(int forks, int warmUps, int warmUpMillis, int iteration
     /** For a first look: one fork, of which each iteration counts as a sample, although they are not independent. */
     public static final ForkEffort QUICK = new ForkEffort(1, 2, 150, 6, 40);
     /** For the regression gate. */
-    public static final ForkEffort GATE = new ForkEffort(10, 3, 300, 5, 100);
+    public static final ForkEffort GATE = new ForkEffort(8, 3, 300, 5, 100);
 
     private static final int START_MILLIS = 800;
     private static final int ENOUGH = 6;

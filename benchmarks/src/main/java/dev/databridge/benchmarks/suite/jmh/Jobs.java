@@ -1,8 +1,9 @@
 package dev.databridge.benchmarks.suite.jmh;
 
 import dev.databridge.benchmarks.ValidationBenchmark;
-import dev.databridge.benchmarks.state.Sample;
+import dev.databridge.benchmarks.state.Kind;
 import dev.databridge.benchmarks.state.StateBenchmark;
+import dev.databridge.benchmarks.state.Way;
 import dev.databridge.benchmarks.suite.Benchmark;
 import dev.databridge.benchmarks.suite.Benchmark.Group;
 import java.util.ArrayList;
@@ -17,6 +18,7 @@ public final class Jobs {
     private static final String STATE = StateBenchmark.class.getName();
     private static final String VALIDATION = ValidationBenchmark.class.getName();
     private static final String OWN = "data-bridge";
+    private static final List<Kind> KINDS = List.of(Kind.FLAT, Kind.TEXT, Kind.ARRAYS, Kind.NESTED);
 
     private final List<Job> jobs = new ArrayList<>();
 
@@ -33,7 +35,7 @@ public final class Jobs {
         for (DocumentShape shape : DocumentShape.values()) {
             all.coding(Group.ENCODE, "encode", shape, "From an object to bytes: " + shape.summary() + '.', systems);
         }
-        for (Sample.Kind kind : Sample.Kind.values()) {
+        for (Kind kind : KINDS) {
             all.state(kind);
         }
         all.validation();
@@ -52,23 +54,39 @@ public final class Jobs {
         }
     }
 
-    /** The ways to remember a document are those of systems: a skeleton is ours, bytes are a raw document, a tree is a Document. */
-    private void state(Sample.Kind kind) {
+    private void state(Kind kind) {
         String label = kind.name().toLowerCase(Locale.ROOT);
-        Benchmark make = new Benchmark(
-                "state-make-" + label,
-                1,
-                Group.STATE,
-                "Makes what is remembered of a loaded document: skeleton, bytes, tree.");
-        Benchmark check = new Benchmark(
-                "state-check-" + label, 1, Group.STATE, "Finds out that nothing changed: by skeleton, bytes, tree.");
-        Map<String, String> parameters = Map.of("kind", kind.name());
-        jobs.add(new Job(make, OWN, STATE + ".makeSkeleton", parameters, 1));
-        jobs.add(new Job(make, "driver-raw", STATE + ".makeBytes", parameters, 1));
-        jobs.add(new Job(make, "driver-document", STATE + ".makeTree", parameters, 1));
-        jobs.add(new Job(check, OWN, STATE + ".checkSkeleton", parameters, 1));
-        jobs.add(new Job(check, "driver-raw", STATE + ".checkBytes", parameters, 1));
-        jobs.add(new Job(check, "driver-document", STATE + ".checkTree", parameters, 1));
+        Benchmark make = state("state-make-" + label, "Remembers a document that was read: skeleton, bytes, tree.");
+        Benchmark check = state(
+                "state-check-" + label, "Finds out that nothing changed: by skeleton, bytes, tree, flags of setters.");
+        ways(make, "remember", kind);
+        ways(check, "unchanged", kind);
+        flags(check, "unchanged", kind);
+        if (kind == Kind.FLAT) {
+            Benchmark change = state("state-change-" + label, "Changes one field, and makes the update that saves it.");
+            ways(change, "changeField", kind);
+            flags(change, "changeField", kind);
+        }
+    }
+
+    private static Benchmark state(String name, String summary) {
+        return new Benchmark(name, 1, Group.STATE, summary);
+    }
+
+    /** The ways to remember a document are those of systems: a skeleton is ours, bytes are a raw document, a tree is a Document. */
+    private void ways(Benchmark benchmark, String method, Kind kind) {
+        way(benchmark, OWN, method, kind, Way.SKELETON);
+        way(benchmark, "driver-raw", method, kind, Way.BYTES);
+        way(benchmark, "driver-document", method, kind, Way.TREE);
+    }
+
+    /** No system here has them: a user's own setters. */
+    private void flags(Benchmark benchmark, String method, Kind kind) {
+        way(benchmark, "flags", method, kind, Way.FLAGS);
+    }
+
+    private void way(Benchmark benchmark, String system, String method, Kind kind, Way way) {
+        jobs.add(new Job(benchmark, system, STATE + '.' + method, Map.of("kind", kind.name(), "way", way.name()), 1));
     }
 
     /** JMH divides these by the number of documents itself. */
