@@ -21,7 +21,7 @@ import org.openjdk.jmh.results.ScalarResult;
  */
 public final class CpuProfiler implements InternalProfiler {
     /** The name of the result, in nanoseconds per operation. */
-    static final String NAME = "cpu.norm";
+    public static final String NAME = "cpu.norm";
 
     private final ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
     private long before;

@@ -90,6 +90,21 @@ public class ValidationBenchmark {
         return decode(constrained);
     }
 
+    /** The strict load of a class with constraints. */
+    @Benchmark
+    @OperationsPerInvocation(DOCUMENTS)
+    public Object loadStrict() {
+        List<Object> loaded = decode(constrained);
+        for (Object person : loaded) {
+            Violations violations = new Violations(clock, person);
+            ConstrainedPerson_Codec.INSTANCE.check((ConstrainedPerson) person, violations);
+            if (!violations.isEmpty()) {
+                throw new IllegalStateException("all documents have to be valid: " + violations.list());
+            }
+        }
+        return loaded;
+    }
+
     /** The check by generated code. */
     @Benchmark
     @OperationsPerInvocation(DOCUMENTS)

@@ -1,0 +1,80 @@
+package dev.databridge.benchmarks.gate;
+
+import dev.databridge.benchmarks.gate.Row.Measure;
+import dev.databridge.benchmarks.suite.statistics.Estimate;
+import dev.databridge.benchmarks.suite.statistics.MannWhitney;
+import dev.databridge.benchmarks.suite.statistics.Median;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What counts as a regression.
+ *
+ * <p>Bytes hardly depend on the machine and are compared as they are. Times do, so they are compared as ratios to the driver's
+ * own path, round by round: a machine that is slow for a minute is so for both. A change of ratios counts if its median is
+ * beyond the limit and the test of Mann and Whitney finds that it is not by chance; until it was measured again, it is a
+ * suspect by its median alone.
+ */
+final class Decision {
+    /** Less than the smallest object is no allocation, but the share of what happens once. */
+    private static final double SMALLEST_OBJECT = 16;
+
+    private final Limits limits;
+
+    Decision(Limits limits) {
+        this.limits = limits;
+    }
+
+    /** A row for each measure that the baseline or the new run has. */
+    List<Row> judge(String benchmark, Measured baseline, Measured now) {
+        List<Row> rows = new ArrayList<>();
+        if (baseline.allocBytes() != null || now.allocBytes() != null) {
+            rows.add(allocation(benchmark, baseline, now));
+        }
+        rows.add(time(benchmark, baseline, now));
+        return rows;
+    }
+
+    private Row allocation(String benchmark, Measured baseline, Measured now) {
+        Double before = baseline.allocBytes();
+        Double bytes = now.allocBytes();
+        if (bytes == null) {
+            return new Row(benchmark, Measure.ALLOCATION, before, null, Verdict.MISSING);
+        }
+        Estimate estimate = new Estimate(bytes, bytes, bytes);
+        Verdict verdict = before == null ? Verdict.NEW : ofBytes(before, bytes);
+        return new Row(benchmark, Measure.ALLOCATION, before, estimate, verdict);
+    }
+
+    private Verdict ofBytes(double before, double bytes) {
+        if (Math.abs(bytes - before) < SMALLEST_OBJECT) {
+            return Verdict.OK;
+        }
+        return beyond(before, bytes, limits.allocation());
+    }
+
+    private Row time(String benchmark, Measured baseline, Measured now) {
+        Double before = baseline.ratios().isEmpty() ? null : Median.of(baseline.ratios());
+        if (now.ratios().isEmpty()) {
+            return new Row(benchmark, Measure.TIME, before, null, Verdict.MISSING);
+        }
+        Estimate ratio = Median.withInterval(now.ratios());
+        Verdict verdict = before == null ? Verdict.NEW : ofRatios(before, ratio.value(), baseline, now);
+        return new Row(benchmark, Measure.TIME, before, ratio, verdict);
+    }
+
+    private Verdict ofRatios(double before, double ratio, Measured baseline, Measured now) {
+        Verdict verdict = beyond(before, ratio, limits.time());
+        if (verdict == Verdict.OK || MannWhitney.differ(baseline.ratios(), now.ratios())) {
+            return verdict;
+        }
+        return verdict == Verdict.REGRESSED ? Verdict.UNCERTAIN : Verdict.OK;
+    }
+
+    private static Verdict beyond(double before, double now, double limit) {
+        if (now > before * (1 + limit)) {
+            return Verdict.REGRESSED;
+        }
+        return now < before * (1 - limit) ? Verdict.BETTER : Verdict.OK;
+    }
+}

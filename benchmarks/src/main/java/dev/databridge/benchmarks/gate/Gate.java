@@ -1,0 +1,115 @@
+package dev.databridge.benchmarks.gate;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.ServiceLoader;
+
+/**
+ * The program of {@code mvn verify -Pbenchmark-gate}: measures the core set, holds it against the baseline, prints what it found
+ * and ends with 1 if something regressed.
+ *
+ * <p>Argument: the folder of the baselines. With {@code -Dbaseline.update} it writes the baseline of this JDK and processor
+ * instead, and ends with 0.
+ */
+public final class Gate {
+    private final Baselines baselines;
+    private final Key key;
+    private final GateRun run;
+    private final PrintStream out;
+
+    Gate(Baselines baselines, Key key, GateRun run, PrintStream out) {
+        this.baselines = baselines;
+        this.key = key;
+        this.run = run;
+        this.out = out;
+    }
+
+    /** Runs the gate; see the class. */
+    public static void main(String[] arguments) throws IOException {
+        if (arguments.length != 1) {
+            throw new IllegalArgumentException("Give the folder of the baselines, and nothing else.");
+        }
+        Measurements measurements = ServiceLoader.load(Measurements.class)
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("No " + Measurements.class.getName()
+                        + " is on the class path: add the module's own META-INF/services to it."));
+        GateRun run = new GateRun(CoreSet.BENCHMARKS, measurements, System.out::println);
+        Gate gate = new Gate(new Baselines(Path.of(arguments[0])), Key.here(), run, System.out);
+        System.exit(Boolean.getBoolean("baseline.update") ? gate.update() : gate.check());
+    }
+
+    /** Holds this run against the baseline; 0 if it holds, 1 if not. */
+    int check() throws IOException {
+        Optional<Baseline> nearest = baselines.nearest(key);
+        Baseline baseline = nearest.orElseGet(this::nothing);
+        Limits limits = Limits.between(baseline.key(), key);
+        List<Row> rows = run.against(baseline, limits);
+        out.println(
+                nearest.isPresent()
+                        ? about(baseline, limits)
+                        : "There is no baseline in " + baselines.folder() + ". Write one with -Dbaseline.update.");
+        out.println(GateTable.of(rows));
+        return end(rows);
+    }
+
+    /** Writes the baseline of this machine and prints what changed; 1, and nothing is written, if a benchmark has no figures. */
+    int update() throws IOException {
+        Map<String, Measured> measured = run.forBaseline();
+        List<String> missing = measured.entrySet().stream()
+                .filter(entry -> entry.getValue().ratios().isEmpty())
+                .map(Map.Entry::getKey)
+                .sorted()
+                .toList();
+        if (!missing.isEmpty()) {
+            out.println("No baseline is written: these were not measured: " + String.join(", ", missing) + '.');
+            return 1;
+        }
+        return write(measured);
+    }
+
+    private int write(Map<String, Measured> measured) throws IOException {
+        Baseline before = baselines.nearest(key).orElseGet(this::nothing);
+        Decision decision = new Decision(Limits.between(before.key(), key));
+        Baseline now = new Baseline(key, LocalDate.now(ZoneOffset.UTC), measured);
+        out.println(GateTable.of(now.benchmarks().keySet().stream()
+                .flatMap(name -> decision.judge(name, before.of(name), now.of(name)).stream())
+                .toList()));
+        out.println("Written: " + baselines.write(now) + ". Review the difference and commit it.");
+        return 0;
+    }
+
+    private Baseline nothing() {
+        return new Baseline(key, LocalDate.now(ZoneOffset.UTC), Map.of());
+    }
+
+    private String about(Baseline baseline, Limits limits) {
+        String text = "Baseline of " + baseline.date() + ", JDK "
+                + baseline.key().jdk() + ", " + baseline.key().processor() + ".";
+        if (baseline.key().equals(key)) {
+            return text;
+        }
+        return text + " There is none of JDK " + key.jdk() + " on " + key.processor() + ", so the limits are wider: "
+                + Math.round(100 * limits.allocation()) + " % for allocation, " + Math.round(100 * limits.time())
+                + " % for times. Write one with -Dbaseline.update.";
+    }
+
+    private int end(List<Row> rows) {
+        List<String> failing = rows.stream()
+                .filter(row -> row.verdict().fails())
+                .map(row -> row.benchmark() + " (" + (row.measure() == Row.Measure.TIME ? "time" : "allocation") + ')')
+                .toList();
+        if (failing.isEmpty()) {
+            out.println("The gate holds.");
+            return 0;
+        }
+        out.println("The gate does not hold: " + String.join(", ", failing)
+                + ". Mend it, or if it is meant to be so, write a new baseline with -Dbaseline.update and say why.");
+        return 1;
+    }
+}

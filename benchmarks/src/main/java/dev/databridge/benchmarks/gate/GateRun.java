@@ -1,0 +1,85 @@
+package dev.databridge.benchmarks.gate;
+
+import dev.databridge.benchmarks.suite.report.Figure;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.stream.IntStream;
+
+/**
+ * One run of the gate: the core set is measured and judged, and what looks worse is measured again, in new processes, before
+ * it fails. Only those later measurements count then: the first one was chosen because it was bad.
+ */
+final class GateRun {
+    /** Two, judged as one: with one more, a process that is slow by the luck of its compiler would be all there is to judge. */
+    private static final int AGAIN = 2;
+
+    /** A baseline is of several processes, so that it holds what differs between them. */
+    private static final int FOR_BASELINE = 3;
+
+    private final List<String> benchmarks;
+    private final Measurements measurements;
+    private final Consumer<String> progress;
+
+    GateRun(List<String> benchmarks, Measurements measurements, Consumer<String> progress) {
+        this.benchmarks = benchmarks;
+        this.measurements = measurements;
+        this.progress = progress;
+    }
+
+    /** Holds this run against a baseline. */
+    List<Row> against(Baseline baseline, Limits limits) {
+        Decision decision = new Decision(limits);
+        Map<String, Measured> first = measure(benchmarks, 1);
+        List<Row> rows = judge(benchmarks, baseline, first, decision);
+        List<String> suspects = rows.stream()
+                .filter(row -> row.verdict().suspect())
+                .map(Row::benchmark)
+                .distinct()
+                .toList();
+        return suspects.isEmpty() ? rows : again(rows, suspects, baseline, decision);
+    }
+
+    /** What a new baseline holds. */
+    Map<String, Measured> forBaseline() {
+        return measure(benchmarks, FOR_BASELINE);
+    }
+
+    private List<Row> again(List<Row> rows, List<String> suspects, Baseline baseline, Decision decision) {
+        progress.accept("measured again, as they look worse or are missing: " + String.join(", ", suspects));
+        List<Row> later = judge(suspects, baseline, measure(suspects, AGAIN), decision);
+        return rows.stream()
+                .map(row -> row.verdict().suspect() ? second(row, later) : row)
+                .toList();
+    }
+
+    private static Row second(Row suspect, List<Row> later) {
+        return later.stream()
+                .filter(row -> row.benchmark().equals(suspect.benchmark()) && row.measure() == suspect.measure())
+                .findFirst()
+                .map(row -> row.verdict() == Verdict.OK ? row.with(Verdict.CLEARED) : row)
+                .orElse(suspect);
+    }
+
+    private static List<Row> judge(
+            List<String> benchmarks, Baseline baseline, Map<String, Measured> now, Decision decision) {
+        return benchmarks.stream()
+                .flatMap(name ->
+                        decision.judge(name, baseline.of(name), now.getOrDefault(name, Measured.NOTHING)).stream())
+                .toList();
+    }
+
+    private Map<String, Measured> measure(List<String> names, int times) {
+        Map<String, List<Measured>> measured = new HashMap<>();
+        IntStream.range(0, times).forEach(time -> {
+            List<Figure> figures = measurements.measure(names);
+            names.forEach(name ->
+                    measured.computeIfAbsent(name, key -> new ArrayList<>()).add(Measured.of(name, figures)));
+        });
+        Map<String, Measured> together = new HashMap<>();
+        measured.forEach((name, each) -> together.put(name, Measured.together(each)));
+        return together;
+    }
+}

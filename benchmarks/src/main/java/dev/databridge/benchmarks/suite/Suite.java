@@ -1,0 +1,46 @@
+package dev.databridge.benchmarks.suite;
+
+import dev.databridge.benchmarks.suite.report.Figures;
+import dev.databridge.benchmarks.suite.report.HtmlPage;
+import dev.databridge.benchmarks.suite.report.ReadmeCharts;
+import dev.databridge.benchmarks.suite.report.Report;
+import dev.databridge.benchmarks.suite.report.TextTable;
+import dev.databridge.benchmarks.suite.run.Arguments;
+import dev.databridge.benchmarks.suite.run.SuiteRun;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+
+/** The suite's program; {@code benchmarks/run} starts it. Its arguments are {@link Arguments#USAGE}. */
+public final class Suite {
+    private static final int WRONG_USAGE = 2;
+
+    private Suite() {}
+
+    /** Runs the suite; the table goes to standard output, progress to standard error. */
+    public static void main(String[] values) throws IOException {
+        Arguments arguments;
+        try {
+            arguments = Arguments.parse(values);
+        } catch (IllegalArgumentException wrong) {
+            System.err.println(wrong.getMessage());
+            System.exit(WRONG_USAGE);
+            return;
+        }
+        write(new SuiteRun(arguments).run(), arguments);
+    }
+
+    private static void write(Report report, Arguments arguments) throws IOException {
+        System.out.println(TextTable.of(report));
+        if (arguments.json() != null) {
+            Figures.write(report.figures(), arguments.json());
+        }
+        if (arguments.html() != null) {
+            HtmlPage.write(report, arguments.html());
+        }
+        if (arguments.charts() != null) {
+            List<Path> written = ReadmeCharts.write(report, arguments.charts());
+            System.err.println("charts: " + written);
+        }
+    }
+}

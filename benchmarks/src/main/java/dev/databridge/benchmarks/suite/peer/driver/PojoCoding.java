@@ -1,0 +1,30 @@
+package dev.databridge.benchmarks.suite.peer.driver;
+
+import dev.databridge.benchmarks.suite.jmh.CodecCoder;
+import dev.databridge.benchmarks.suite.jmh.Coder;
+import dev.databridge.benchmarks.suite.jmh.Coding;
+import dev.databridge.benchmarks.suite.jmh.DocumentShape;
+
+/** The driver's mapper. */
+public final class PojoCoding implements Coding {
+    @Override
+    public String system() {
+        return "driver-pojo";
+    }
+
+    @Override
+    public Coder coder(DocumentShape shape) {
+        return new CodecCoder<>(PojoContestant.REGISTRY.get(type(shape)));
+    }
+
+    private static Class<?> type(DocumentShape shape) {
+        return switch (shape) {
+            case FLAT -> PojoPerson.class;
+            case NESTED -> PojoNested.class;
+            case WIDE -> PojoWide.class;
+            case ARRAYS -> PojoArrays.class;
+            case ASCII_TEXT, UNICODE_TEXT -> PojoTexts.class;
+            case ONE_MEGABYTE -> PojoLarge.class;
+        };
+    }
+}

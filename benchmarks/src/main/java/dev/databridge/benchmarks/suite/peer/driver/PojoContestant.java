@@ -1,0 +1,44 @@
+package dev.databridge.benchmarks.suite.peer.driver;
+
+import com.mongodb.MongoClientSettings;
+import dev.databridge.benchmarks.suite.Expectations;
+import org.bson.codecs.configuration.CodecRegistries;
+import org.bson.codecs.configuration.CodecRegistry;
+import org.bson.codecs.pojo.PojoCodecProvider;
+
+/** The driver with its own mapper: classes with public fields, which it reads fastest, all registered. */
+public final class PojoContestant extends DriverContestant {
+    static final CodecRegistry REGISTRY = CodecRegistries.fromRegistries(
+            MongoClientSettings.getDefaultCodecRegistry(),
+            CodecRegistries.fromProviders(PojoCodecProvider.builder()
+                    .register(
+                            PojoPerson.class,
+                            PojoPerson.Address.class,
+                            PojoNameAndEmail.class,
+                            PojoAgeGroup.class,
+                            PojoWide.class,
+                            PojoNested.class,
+                            PojoNested.Part.class,
+                            PojoArrays.class,
+                            PojoArrays.Point.class,
+                            PojoTexts.class,
+                            PojoLarge.class,
+                            PojoLarge.Entry.class)
+                    .build()));
+
+    /** Connects to nothing yet. */
+    public PojoContestant() {
+        super(new Form<>(
+                "driver-pojo",
+                REGISTRY,
+                new Form.People<>(
+                        PojoPerson.class,
+                        PojoPerson::of,
+                        PojoPerson::stored,
+                        PojoPerson::data,
+                        (person, age) -> person.age = age),
+                new Form.Result<>(PojoNameAndEmail.class, found -> found.name + '|' + found.email),
+                new Form.Result<>(PojoAgeGroup.class, found -> Expectations.group(found.id, found.count, found.mean)),
+                PojoWide.class));
+    }
+}

@@ -1,0 +1,5 @@
+/** What MongoJack decodes and encodes without a server, and its way between bytes and objects. */
+@NullMarked
+package dev.databridge.benchmarks.suite.peer.mongojack.shape;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,110 @@
+package dev.databridge.benchmarks.suite.peer.springdata;
+
+import com.mongodb.client.MongoClient;
+import com.mongodb.client.MongoClients;
+import dev.databridge.benchmarks.suite.Contestant;
+import dev.databridge.benchmarks.suite.Operation;
+import dev.databridge.benchmarks.suite.Workplace;
+import dev.databridge.benchmarks.suite.peer.CollectionNames;
+import dev.databridge.benchmarks.suite.peer.PeerOperations;
+import dev.databridge.benchmarks.suite.peer.Shelf;
+import dev.databridge.benchmarks.suite.peer.Versions;
+import jakarta.validation.Validation;
+import jakarta.validation.ValidatorFactory;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.bson.Document;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.mapping.callback.EntityCallbacks;
+import org.springframework.data.mongodb.core.MongoTemplate;
+import org.springframework.data.mongodb.core.SimpleMongoClientDatabaseFactory;
+import org.springframework.data.mongodb.core.convert.MappingMongoConverter;
+import org.springframework.data.mongodb.core.mapping.event.ValidatingEntityCallback;
+
+/** Spring Data MongoDB. */
+public final class SpringDataContestant implements Contestant {
+    private @Nullable Connection connection;
+
+    @Override
+    public String name() {
+        return "spring-data";
+    }
+
+    @Override
+    public String version() {
+        return Versions.of("spring-data");
+    }
+
+    @Override
+    public void connect(Workplace workplace) {
+        connection = Connection.to(workplace);
+    }
+
+    @Override
+    public Map<String, Supplier<Operation>> operations() {
+        if (connection == null) {
+            throw new IllegalStateException("connect first");
+        }
+        MongoTemplate template = connection.template;
+        return new PeerOperations(connection.shelf)
+                .inserts(new SpringInserts<>(template, Person.class, data -> Person.of(null, data)))
+                .validatedInserts(
+                        new SpringInserts<>(connection.validating, ConstrainedPerson.class, ConstrainedPerson::of))
+                .finds(new SpringFinds(template))
+                .updates(new SpringUpdates(template))
+                .bulkWrites(new SpringBulkWrites(template))
+                .saves(new SpringSaves(template))
+                .wideSaves(new SpringWideSaves(template))
+                .deletes(new SpringDeletes(template))
+                .toMap();
+    }
+
+    @Override
+    public void close() {
+        if (connection != null) {
+            connection.close();
+        }
+    }
+
+    /** What is there once it is connected: a template without callbacks, and one that validates. */
+    private record Connection(
+            MongoClient client,
+            ValidatorFactory validators,
+            Shelf shelf,
+            MongoTemplate template,
+            MongoTemplate validating) {
+        static Connection to(Workplace workplace) {
+            MongoClient client = MongoClients.create(workplace.uri());
+            String database = workplace.database();
+            client.getDatabase(database).runCommand(new Document("ping", 1));
+            MappingMongoConverter converter =
+                    Converters.of(Person.class, ConstrainedPerson.class, Wide.class, AgeGroup.class);
+            ValidatorFactory validators = Validation.buildDefaultValidatorFactory();
+            MongoTemplate validating = template(client, database, converter);
+            validating.setEntityCallbacks(
+                    EntityCallbacks.create(new ValidatingEntityCallback(validators.getValidator())));
+            return new Connection(
+                    client,
+                    validators,
+                    new Shelf(
+                            client.getDatabase(database),
+                            CollectionNames.PEOPLE,
+                            CollectionNames.WIDE,
+                            workplace.data()),
+                    template(client, database, converter),
+                    validating);
+        }
+
+        private static MongoTemplate template(MongoClient client, String database, MappingMongoConverter converter) {
+            MongoTemplate template =
+                    new MongoTemplate(new SimpleMongoClientDatabaseFactory(client, database), converter);
+            template.setEntityLifecycleEventsEnabled(false);
+            return template;
+        }
+
+        void close() {
+            validators.close();
+            client.close();
+        }
+    }
+}

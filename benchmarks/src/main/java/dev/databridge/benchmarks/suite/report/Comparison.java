@@ -1,0 +1,64 @@
+package dev.databridge.benchmarks.suite.report;
+
+import dev.databridge.benchmarks.suite.statistics.Estimate;
+import dev.databridge.benchmarks.suite.statistics.MannWhitney;
+import dev.databridge.benchmarks.suite.statistics.RatioOfMedians;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * data-bridge against another system at one benchmark, by wall time.
+ *
+ * @param outcome what the samples say
+ * @param ratio the other's median to that of data-bridge: above 1 data-bridge needs less; null if unknown
+ * @param pValue of Mann and Whitney's test; 1 if unknown
+ */
+public record Comparison(Outcome outcome, @Nullable Estimate ratio, double pValue) {
+    /** What the samples say. */
+    public enum Outcome {
+        /** data-bridge needs less time, and chance does not explain it. */
+        FASTER,
+        /** data-bridge needs more time, and chance does not explain it. */
+        SLOWER,
+        /** Chance explains the difference. */
+        SAME,
+        /** One of the two was not measured. */
+        UNKNOWN
+    }
+
+    static final Comparison UNKNOWN = new Comparison(Outcome.UNKNOWN, null, 1);
+
+    /** Compares by the samples. */
+    static Comparison of(List<Double> own, List<Double> other) {
+        if (own.isEmpty() || other.isEmpty()) {
+            return UNKNOWN;
+        }
+        Estimate ratio = RatioOfMedians.of(other, own);
+        double pValue = MannWhitney.pValue(own, other);
+        // Ranks can differ where medians are equal; then neither word is due.
+        if (pValue >= MannWhitney.SIGNIFICANT || ratio.value() == 1) {
+            return new Comparison(Outcome.SAME, ratio, pValue);
+        }
+        return new Comparison(ratio.value() > 1 ? Outcome.FASTER : Outcome.SLOWER, ratio, pValue);
+    }
+
+    /** What there is to say about data-bridge, such as {@code 1.72 × faster (1.68 to 1.77)}. */
+    public String words() {
+        return ratio == null ? Units.NONE : words(ratio);
+    }
+
+    private String words(Estimate known) {
+        return switch (outcome) {
+            case FASTER -> words(known, "faster");
+            case SLOWER -> words(known.inverse(), "slower");
+            case SAME -> String.format(Locale.ROOT, "no difference (p = %.2f)", pValue);
+            case UNKNOWN -> Units.NONE;
+        };
+    }
+
+    private static String words(Estimate times, String word) {
+        return Units.factor(times.value()) + ' ' + word + " (" + Units.digits(times.low()) + " to "
+                + Units.digits(times.high()) + ')';
+    }
+}

@@ -1,0 +1,66 @@
+package dev.databridge.benchmarks.suite.report;
+
+import dev.databridge.benchmarks.suite.statistics.Estimate;
+import dev.databridge.benchmarks.suite.statistics.Median;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What one system needs for one operation: a row of the JSON report. Null is what could not be had.
+ *
+ * @param op the benchmark's name in kebab-case
+ * @param system who did it
+ * @param n documents per operation
+ * @param wallNs nanoseconds from call to return, per operation: the median of the samples
+ * @param wallLow the lower end of its 95 % interval
+ * @param wallHigh the upper end
+ * @param cpuNs nanoseconds of processor time of all of the client's threads, per operation
+ * @param allocBytes bytes that all of the client's threads allocated, per operation
+ * @param samples how many samples there are
+ * @param wallSamples the samples of {@code wallNs}, in the order in which they were taken
+ */
+public record Figure(
+        String op,
+        String system,
+        long n,
+        @Nullable Double wallNs,
+        @Nullable Double wallLow,
+        @Nullable Double wallHigh,
+        @Nullable Double cpuNs,
+        @Nullable Double allocBytes,
+        int samples,
+        List<Double> wallSamples) {
+    /** Keeps a copy of the samples. */
+    public Figure {
+        wallSamples = List.copyOf(wallSamples);
+    }
+
+    /**
+     * The figure of these samples.
+     *
+     * @param wallSamples one per block of runs; none where the time is not known
+     */
+    public static Figure of(
+            String op,
+            String system,
+            long documents,
+            List<Double> wallSamples,
+            @Nullable Double cpuNs,
+            @Nullable Double allocBytes) {
+        if (wallSamples.isEmpty()) {
+            return new Figure(op, system, documents, null, null, null, cpuNs, allocBytes, 0, wallSamples);
+        }
+        Estimate wall = Median.withInterval(wallSamples);
+        return new Figure(
+                op,
+                system,
+                documents,
+                wall.value(),
+                wall.low(),
+                wall.high(),
+                cpuNs,
+                allocBytes,
+                wallSamples.size(),
+                wallSamples);
+    }
+}

@@ -1,0 +1,144 @@
+package dev.databridge.benchmarks.suite.run;
+
+import dev.databridge.benchmarks.suite.Contestant;
+import dev.databridge.benchmarks.suite.data.DataSet;
+import dev.databridge.benchmarks.suite.worker.Worker;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.ServiceLoader;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import org.bson.Document;
+
+/** All workers: started together, replaced when one ends before its time. */
+final class Crew implements AutoCloseable {
+    private static final List<String> PYTHON = List.of("pymongo", "mongoengine", "beanie");
+    private static final int START_SECONDS = 60;
+
+    private final Arguments arguments;
+    private final Consumer<String> messages;
+    private final Path data;
+    private final Map<String, WorkerProcess> workers = new LinkedHashMap<>();
+    private final Map<String, Set<String>> operations = new LinkedHashMap<>();
+    private final Map<String, String> versions = new TreeMap<>();
+
+    Crew(Arguments arguments, Consumer<String> messages) throws IOException {
+        this.arguments = arguments;
+        this.messages = messages;
+        this.data = Files.createTempFile("databridge-benchmark-", ".jsonl");
+        DataSet.seeded().write(data);
+    }
+
+    /** The names of all systems that could take part. */
+    static List<String> systems(Arguments arguments) {
+        List<String> systems = new ArrayList<>();
+        ServiceLoader.load(Contestant.class).forEach(contestant -> systems.add(contestant.name()));
+        if (arguments.python() != null) {
+            systems.addAll(PYTHON);
+        }
+        return systems;
+    }
+
+    /** Starts those that are invited, all at once. */
+    void start() throws IOException {
+        for (String system : systems(arguments)) {
+            if (arguments.invites(system)) {
+                workers.put(system, launch(system));
+            }
+        }
+        List.copyOf(workers.keySet()).forEach(this::meet);
+    }
+
+    private WorkerProcess launch(String system) throws IOException {
+        List<String> command = new ArrayList<>(isPython(system) ? python() : java(Worker.class));
+        command.addAll(List.of(system, arguments.uri(), database(system), data.toString()));
+        return new WorkerProcess(system, command, arguments.logs().resolve(system + ".log"));
+    }
+
+    /** The database of a system in this run: of it alone, dropped by its worker at the end. */
+    static String database(String system) {
+        return "databridge_benchmark_" + ProcessHandle.current().pid() + '_' + system.replace('-', '_');
+    }
+
+    static boolean isPython(String system) {
+        return PYTHON.contains(system);
+    }
+
+    /** How a program of this one's own is started. */
+    static List<String> java(Class<?> program) {
+        return List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx1g",
+                "-Xms1g",
+                "-cp",
+                System.getProperty("java.class.path"),
+                program.getName());
+    }
+
+    private List<String> python() {
+        return List.of(String.valueOf(arguments.python()), String.valueOf(arguments.pythonWorker()));
+    }
+
+    private WorkerProcess known(String system) {
+        return Objects.requireNonNull(workers.get(system), () -> system + " does not take part");
+    }
+
+    /** Waits for the first line. */
+    private void meet(String system) {
+        WorkerProcess worker = known(system);
+        try {
+            Document hello = worker.answer("its start", START_SECONDS);
+            versions.put(system, hello.getString("version"));
+            operations.put(system, new HashSet<>(hello.getList("operations", String.class)));
+        } catch (WorkerFailure failure) {
+            messages.accept(system + " does not take part: " + failure.getMessage());
+            workers.remove(system);
+            worker.close();
+        }
+    }
+
+    /** Those who work, in their order. */
+    List<String> present() {
+        return List.copyOf(workers.keySet());
+    }
+
+    /** Whether a system can do a benchmark at all. */
+    boolean can(String system, String benchmark) {
+        return operations.getOrDefault(system, Set.of()).contains(benchmark);
+    }
+
+    /** The version of each. */
+    Map<String, String> versions() {
+        return versions;
+    }
+
+    /** A system's worker; a new one if the last one ended. */
+    WorkerProcess worker(String system) throws WorkerFailure {
+        WorkerProcess worker = known(system);
+        if (worker.isAlive()) {
+            return worker;
+        }
+        try {
+            WorkerProcess other = launch(system);
+            workers.put(system, other);
+            other.answer("its start", START_SECONDS);
+            return other;
+        } catch (IOException broken) {
+            throw new WorkerFailure("the worker of " + system + " cannot be started again: " + broken.getMessage());
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        workers.values().forEach(WorkerProcess::close);
+        Files.deleteIfExists(data);
+    }
+}

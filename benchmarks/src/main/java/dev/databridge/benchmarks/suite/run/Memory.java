@@ -1,0 +1,56 @@
+package dev.databridge.benchmarks.suite.run;
+
+import dev.databridge.benchmarks.suite.data.DataSet;
+import dev.databridge.benchmarks.suite.report.Figure;
+import dev.databridge.benchmarks.suite.report.Remark;
+import dev.databridge.benchmarks.suite.statistics.Median;
+import java.util.ArrayList;
+import java.util.List;
+import org.bson.Document;
+
+/** How much memory what was found holds, system by system: there is no time in it that could drift. */
+final class Memory {
+    private static final String FOUND = "find-many-10000";
+    private static final int SAMPLES = 3;
+    private static final int SECONDS = 60;
+
+    private final Crew crew;
+    private final List<Figure> figures = new ArrayList<>();
+    private final List<Remark> remarks = new ArrayList<>();
+
+    Memory(Crew crew) {
+        this.crew = crew;
+    }
+
+    /** Of the Java systems: Python's workers cannot say. */
+    void measure(String system) {
+        if (Crew.isPython(system)) {
+            remarks.add(new Remark(Plan.MEMORY.name(), system, "not measured"));
+            return;
+        }
+        try {
+            ask(system, "prepare");
+            List<Double> samples = new ArrayList<>();
+            for (int i = 0; i < SAMPLES; i++) {
+                Number held = ask(system, "held").get("heldBytes", Number.class);
+                samples.add(held.doubleValue() / DataSet.PEOPLE);
+            }
+            figures.add(Figure.of(Plan.MEMORY.name(), system, 1, List.of(), null, Median.of(samples)));
+            ask(system, "finish");
+        } catch (WorkerFailure failure) {
+            remarks.add(new Remark(Plan.MEMORY.name(), system, "not measured: " + failure.getMessage()));
+        }
+    }
+
+    private Document ask(String system, String command) throws WorkerFailure {
+        return crew.worker(system).ask(new Document("command", command).append("benchmark", FOUND), SECONDS);
+    }
+
+    List<Figure> figures() {
+        return figures;
+    }
+
+    List<Remark> remarks() {
+        return remarks;
+    }
+}

@@ -1,0 +1,139 @@
+package dev.databridge.benchmarks.suite.run;
+
+import dev.databridge.benchmarks.suite.Benchmark;
+import dev.databridge.benchmarks.suite.Benchmark.Group;
+import dev.databridge.benchmarks.suite.Catalogue;
+import dev.databridge.benchmarks.suite.jmh.ForkEffort;
+import dev.databridge.benchmarks.suite.jmh.Job;
+import dev.databridge.benchmarks.suite.jmh.Jobs;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/**
+ * What a run does, and how its time is shared out.
+ *
+ * @param contests benchmarks on the server, in turns
+ * @param starts benchmarks of new processes and of memory, without turns of blocks
+ * @param jobs benchmarks of JMH
+ * @param effort how much is done for a contest
+ * @param forks how much is done for a job
+ * @param whole the time for everything there is
+ */
+record Plan(
+        List<Benchmark> contests,
+        List<Benchmark> starts,
+        List<Job> jobs,
+        Effort effort,
+        ForkEffort forks,
+        Duration whole) {
+    /** From nothing to the first answer. */
+    static final Benchmark FIRST_FIND = new Benchmark(
+            "start-first-find",
+            1,
+            Group.START,
+            "A new process connects and finds one person; from its launch to its answer.");
+    /** What a loaded document holds. */
+    static final Benchmark MEMORY = new Benchmark(
+            "memory-per-person", 1, Group.START, "Memory that a loaded person holds, of a list of 10,000.");
+
+    private static final Duration QUICK = Duration.ofSeconds(570);
+    private static final Duration FULL = Duration.ofSeconds(5200);
+    private static final int START_MILLIS = 1200;
+    private static final int MEMORY_MILLIS = 1500;
+
+    static Plan of(Arguments arguments) {
+        return all(arguments.quick()).filtered(arguments);
+    }
+
+    /** With more samples of less than the full run has: what is looked for are small differences between two systems. */
+    static Plan ofGate(Arguments arguments) {
+        Plan full = of(arguments);
+        return new Plan(full.contests, full.starts, full.jobs, Effort.GATE, ForkEffort.GATE, full.whole);
+    }
+
+    /** Everything, for everybody. */
+    static Plan all(boolean quick) {
+        return new Plan(
+                Catalogue.ALL,
+                List.of(FIRST_FIND, MEMORY),
+                Jobs.all(),
+                quick ? Effort.QUICK : Effort.FULL,
+                quick ? ForkEffort.QUICK : ForkEffort.FULL,
+                quick ? QUICK : FULL);
+    }
+
+    private Plan filtered(Arguments arguments) {
+        Predicate<Benchmark> wanted =
+                benchmark -> arguments.wants(benchmark.name()) && benchmark.documents() <= effort.mostDocuments();
+        return new Plan(
+                contests.stream().filter(wanted).toList(),
+                starts.stream().filter(wanted).toList(),
+                jobs.stream()
+                        .filter(job -> wanted.test(job.benchmark()) && arguments.invites(job.system()))
+                        .toList(),
+                effort,
+                forks,
+                whole);
+    }
+
+    /** All benchmarks, each once, in the order of reports. */
+    List<Benchmark> benchmarks() {
+        return Stream.of(contests.stream(), starts.stream(), jobs.stream().map(Job::benchmark))
+                .flatMap(each -> each)
+                .distinct()
+                .toList();
+    }
+
+    /** The jobs, those of one benchmark together. */
+    List<List<Job>> jobsByBenchmark() {
+        List<List<Job>> together = new ArrayList<>();
+        jobs.stream()
+                .map(Job::benchmark)
+                .distinct()
+                .forEach(benchmark -> together.add(jobs.stream()
+                        .filter(job -> job.benchmark().equals(benchmark))
+                        .toList()));
+        return together;
+    }
+
+    /** About how long all forks take. */
+    Duration timeOfForks() {
+        return Duration.ofMillis((long) jobs.size() * forks.forks() * forks.millisOfFork());
+    }
+
+    /** About how long new processes and memory take. Systems of Python have neither. */
+    Duration timeOfStarts(List<String> systems) {
+        long java = systems.stream().filter(system -> !Crew.isPython(system)).count();
+        long millis = starts.contains(FIRST_FIND) ? (long) START_MILLIS * (effort.rounds() + 1) : 0;
+        return Duration.ofMillis((millis + (starts.contains(MEMORY) ? MEMORY_MILLIS : 0)) * java);
+    }
+
+    /** How long all contests take together, by their weights. */
+    double weight() {
+        return contests.stream()
+                .mapToDouble(benchmark -> Budget.weight(benchmark.documents()))
+                .sum();
+    }
+
+    /**
+     * The time for the contests: what the others leave of the same part of the whole time as they are of all contests.
+     *
+     * @param systems who takes part
+     * @param everybody who could
+     * @param spent how much of the time is gone
+     */
+    Budget budget(List<String> systems, List<String> everybody, Duration spent) {
+        Plan all = all(effort.equals(Effort.QUICK));
+        Duration others = all.timeOfForks().plus(all.timeOfStarts(everybody));
+        Duration latest = whole.minus(spent).minus(timeOfForks()).minus(timeOfStarts(systems));
+        return Budget.of(
+                whole.minus(others),
+                latest,
+                weight() * systems.size() / (all.weight() * everybody.size()),
+                weight(),
+                contests.size() * systems.size());
+    }
+}

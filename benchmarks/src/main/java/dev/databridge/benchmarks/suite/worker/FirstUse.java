@@ -1,0 +1,52 @@
+package dev.databridge.benchmarks.suite.worker;
+
+import dev.databridge.benchmarks.suite.Contestant;
+import dev.databridge.benchmarks.suite.Operation;
+import dev.databridge.benchmarks.suite.Workplace;
+import dev.databridge.benchmarks.suite.data.DataSet;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.lang.management.ManagementFactory;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
+import org.bson.Document;
+
+/**
+ * A process of which all there is to see is how soon it has its first answer: it connects, finds one person, says so, and ends.
+ *
+ * <p>Arguments: the system's name, the server's URI, the database, and {@code find}; with {@code fill} it stores what is found.
+ */
+public final class FirstUse {
+    /** The benchmark whose work is done. */
+    static final String BENCHMARK = "find-one-indexed";
+
+    private FirstUse() {}
+
+    /** Does it; whoever started the process takes the time. */
+    public static void main(String[] arguments) {
+        PrintStream answers = new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
+        System.setOut(System.err);
+        try (Contestant contestant = Contestants.named(arguments[0])) {
+            contestant.connect(new Workplace(arguments[1], arguments[2], DataSet.seeded()));
+            try (Operation operation = Objects.requireNonNull(
+                            contestant.operations().get(BENCHMARK), BENCHMARK)
+                    .get()) {
+                if (arguments[3].equals("fill")) {
+                    operation.prepare();
+                }
+                Object found = operation.run(0);
+                answers.println(answer());
+                answers.println(new Document("outcome", operation.outcome(found)).toJson());
+            }
+        }
+    }
+
+    private static String answer() {
+        long allocated = ((com.sun.management.ThreadMXBean) ManagementFactory.getThreadMXBean())
+                .getThreadAllocatedBytes(Thread.currentThread().getId());
+        long cpu = ((com.sun.management.OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean())
+                .getProcessCpuTime();
+        return new Document("cpuNanos", cpu).append("allocatedBytes", allocated).toJson();
+    }
+}

@@ -1,0 +1,109 @@
+package dev.databridge.benchmarks.suite.worker;
+
+import dev.databridge.benchmarks.suite.Contestant;
+import dev.databridge.benchmarks.suite.Operation;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeSet;
+import java.util.function.Supplier;
+import org.bson.Document;
+
+/**
+ * Answers commands.
+ *
+ * <ul>
+ *   <li>{@code prepare}: makes an operation, runs it once, answers its outcome
+ *   <li>{@code block}: runs it for some milliseconds, answers what was measured
+ *   <li>{@code held}: runs it, answers how much memory its result holds
+ *   <li>{@code finish}: closes it, answers the peak of the heap since it was prepared
+ *   <li>{@code quit}: drops the database
+ * </ul>
+ *
+ * A failure is answered, too, and the session goes on.
+ */
+final class Session {
+    private final Contestant contestant;
+    private final Runnable dropDatabase;
+    private final Map<String, Supplier<Operation>> operations;
+    private final Map<String, Course> courses = new HashMap<>();
+    private boolean open = true;
+
+    /**
+     * Begins.
+     *
+     * @param contestant who is connected
+     * @param dropDatabase drops the worker's database
+     */
+    Session(Contestant contestant, Runnable dropDatabase) {
+        this.contestant = contestant;
+        this.dropDatabase = dropDatabase;
+        this.operations = contestant.operations();
+    }
+
+    /** The first line, before any command. */
+    Document hello() {
+        return new Document("system", contestant.name())
+                .append("version", contestant.version())
+                .append("operations", new TreeSet<>(operations.keySet()));
+    }
+
+    /** Whether more commands are to come. */
+    boolean isOpen() {
+        return open;
+    }
+
+    /** Obeys a command. Whatever goes wrong in a library is an answer, not the end. */
+    Document answer(Document command) {
+        try {
+            return obey(command.getString("command"), command);
+        } catch (RuntimeException | StackOverflowError | OutOfMemoryError failure) {
+            return new Document("error", failure.toString());
+        }
+    }
+
+    private Document obey(String name, Document command) {
+        return switch (name) {
+            case "prepare" -> prepare(command.getString("benchmark"));
+            case "block" ->
+                course(command).block(command.get("millis", Number.class).longValue());
+            case "held" -> course(command).held();
+            case "finish" -> finish(command);
+            case "quit" -> quit();
+            default ->
+                throw new IllegalArgumentException(
+                        "unknown command " + name + "; known are prepare, block, held, finish and quit");
+        };
+    }
+
+    private Document prepare(String benchmark) {
+        Supplier<Operation> operation = operations.get(benchmark);
+        if (operation == null) {
+            throw new IllegalArgumentException(contestant.name() + " cannot do " + benchmark);
+        }
+        Heap.resetPeak();
+        Course course = new Course(benchmark, operation.get());
+        courses.put(benchmark, course);
+        return new Document("outcome", course.begin());
+    }
+
+    private Course course(Document command) {
+        String benchmark = command.getString("benchmark");
+        return Objects.requireNonNull(courses.get(benchmark), () -> benchmark + " was not prepared");
+    }
+
+    private Document finish(Document command) {
+        Course course = courses.remove(command.getString("benchmark"));
+        if (course != null) {
+            course.end();
+        }
+        dropDatabase.run();
+        return new Document("peakHeapBytes", Heap.peak());
+    }
+
+    private Document quit() {
+        open = false;
+        dropDatabase.run();
+        return new Document("bye", true);
+    }
+}

@@ -1,0 +1,41 @@
+package dev.databridge.benchmarks.suite.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.databridge.benchmarks.suite.report.Comparison.Outcome;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class ComparisonTest {
+    private static final List<Double> QUICK = List.of(1.0, 1.01, 1.02, 1.03, 1.04);
+    private static final List<Double> SLOW = List.of(2.0, 2.02, 2.04, 2.06, 2.08);
+
+    @Test
+    void faster() {
+        Comparison comparison = Comparison.of(QUICK, SLOW);
+        assertThat(comparison.outcome()).isEqualTo(Outcome.FASTER);
+        assertThat(comparison.words()).matches("2\\.00 × faster \\(1\\.9\\d to 2\\.0\\d\\)");
+    }
+
+    @Test
+    void aLossIsSaidAsPlainly() {
+        Comparison comparison = Comparison.of(SLOW, QUICK);
+        assertThat(comparison.outcome()).isEqualTo(Outcome.SLOWER);
+        assertThat(comparison.words()).matches("2\\.00 × slower \\(1\\.9\\d to 2\\.0\\d\\)");
+    }
+
+    @Test
+    void withoutStatisticsNoWord() {
+        Comparison comparison = Comparison.of(List.of(1.0, 1.0, 1.0), List.of(2.0, 2.1, 2.2));
+        assertThat(comparison.outcome()).isEqualTo(Outcome.SAME);
+        assertThat(comparison.words()).isEqualTo("no difference (p = 0.06)");
+        assertThat(Comparison.of(QUICK, QUICK).words()).isEqualTo("no difference (p = 1.00)");
+    }
+
+    @Test
+    void nothingToCompare() {
+        assertThat(Comparison.of(List.of(), SLOW)).isEqualTo(Comparison.UNKNOWN);
+        assertThat(Comparison.of(QUICK, List.of())).isEqualTo(Comparison.UNKNOWN);
+        assertThat(Comparison.UNKNOWN.words()).isEqualTo("–");
+    }
+}

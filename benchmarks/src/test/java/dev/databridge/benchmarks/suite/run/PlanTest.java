@@ -1,0 +1,113 @@
+package dev.databridge.benchmarks.suite.run;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.databridge.benchmarks.gate.CoreSet;
+import dev.databridge.benchmarks.suite.Benchmark;
+import dev.databridge.benchmarks.suite.Catalogue;
+import dev.databridge.benchmarks.suite.jmh.Job;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class PlanTest {
+    private static final List<String> ALL = List.of(
+            "data-bridge",
+            "driver-document",
+            "driver-pojo",
+            "driver-raw",
+            "morphia",
+            "spring-data",
+            "mongojack",
+            "pymongo",
+            "mongoengine",
+            "beanie");
+
+    private static Plan plan(String... arguments) {
+        String[] all = new String[arguments.length + 2];
+        System.arraycopy(arguments, 0, all, 0, arguments.length);
+        all[arguments.length] = "--uri";
+        all[arguments.length + 1] = "mongodb://127.0.0.1:1";
+        return Plan.of(Arguments.parse(all));
+    }
+
+    @Test
+    void hasEverythingUnlessToldOtherwise() {
+        assertThat(plan().contests()).isEqualTo(Catalogue.ALL);
+        assertThat(plan().benchmarks()).hasSizeGreaterThanOrEqualTo(45);
+        assertThat(plan().benchmarks().stream().map(Benchmark::name)).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void leavesTheLongestOutWhereItHasToBeQuick() {
+        assertThat(plan("--quick").contests().stream().map(Benchmark::name))
+                .contains("find-many-10000")
+                .doesNotContain("insert-many-100000");
+    }
+
+    @Test
+    void hasWhatIsAskedForAlone() {
+        Plan plan = plan("--only", "^decode-flat$|^count$", "--systems", "data-bridge|driver-raw");
+        assertThat(plan.contests().stream().map(Benchmark::name)).containsExactly("count");
+        assertThat(plan.starts()).isEmpty();
+        assertThat(plan.jobs().stream().map(Job::system)).containsExactly("data-bridge", "driver-raw");
+        assertThat(plan.jobsByBenchmark()).hasSize(1);
+    }
+
+    @Test
+    void takesNoTimeForWhatItDoesNotHave() {
+        assertThat(plan("--only", "^count$").timeOfForks()).isZero();
+        assertThat(plan("--only", "^count$").timeOfStarts(ALL)).isZero();
+        assertThat(plan("--only", "^decode").weight()).isZero();
+    }
+
+    @Test
+    void onlyJavaStartsAnew() {
+        assertThat(plan().timeOfStarts(List.of("pymongo", "beanie"))).isZero();
+        assertThat(plan().timeOfStarts(List.of("morphia"))).isPositive();
+    }
+
+    @Test
+    void theQuickRunEndsWithinTenMinutes() {
+        Plan plan = plan("--quick");
+        Duration spent = Duration.ofSeconds(100);
+        Duration all = plan.timeOfForks()
+                .plus(plan.timeOfStarts(ALL))
+                .plus(plan.budget(ALL, ALL, spent).total())
+                .plus(spent);
+        assertThat(all).isLessThan(Duration.ofMinutes(10));
+        assertThat(plan.budget(ALL, ALL, spent).total()).isGreaterThan(Duration.ofMinutes(3));
+    }
+
+    @Test
+    void theFullRunEndsWithinNinetyMinutes() {
+        Plan plan = plan();
+        Duration all = plan.timeOfForks()
+                .plus(plan.timeOfStarts(ALL))
+                .plus(plan.budget(ALL, ALL, Duration.ZERO).total());
+        assertThat(all).isBetween(Duration.ofMinutes(60), Duration.ofMinutes(90));
+    }
+
+    @Test
+    void aPartTakesAPartOfTheTime() {
+        Plan plan = plan("--only", "^find-many-10");
+        assertThat(plan.budget(ALL.subList(0, 2), ALL, Duration.ZERO).total()).isLessThan(Duration.ofMinutes(5));
+    }
+
+    @Test
+    void theGateHasTwoSystemsAndItsCoreSetInAFewMinutes() {
+        Arguments arguments = Arguments.parse(
+                "--only",
+                "^(" + String.join("|", CoreSet.BENCHMARKS) + ")$",
+                "--systems",
+                "data-bridge|driver-document",
+                "--uri",
+                "mongodb://127.0.0.1:1");
+        Plan plan = Plan.ofGate(arguments);
+        assertThat(plan.benchmarks().stream().map(Benchmark::name))
+                .containsExactlyInAnyOrderElementsOf(CoreSet.BENCHMARKS);
+        assertThat(plan.timeOfForks()
+                        .plus(plan.budget(ALL.subList(0, 2), ALL, Duration.ZERO).total()))
+                .isBetween(Duration.ofMinutes(2), Duration.ofMinutes(5));
+    }
+}
