@@ -2,6 +2,7 @@ package dev.databridge.benchmarks.suite.data;
 
 import java.io.BufferedWriter;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -94,7 +95,8 @@ public final class DataSet {
 
     /** The id of a person that is stored beforehand. */
     public static ObjectId id(long number) {
-        return new ObjectId(String.format("%08x%016x", SECONDS, number));
+        return new ObjectId(
+                ByteBuffer.allocate(12).putInt(SECONDS).putLong(number).flip());
     }
 
     /** The id of a wide document. */
