@@ -20,9 +20,11 @@ import org.bson.Document;
  *   <li>{@code quit}: drops the database
  * </ul>
  *
- * A failure is answered, too, and the session goes on.
+ * A failure is answered, too, with its stack in the worker's log, and the session goes on.
  */
 final class Session {
+    private static final System.Logger LOGGER = System.getLogger(Session.class.getName());
+
     private final Contestant contestant;
     private final Runnable dropDatabase;
     private final Map<String, Supplier<Operation>> operations;
@@ -58,6 +60,10 @@ final class Session {
         try {
             return obey(command.getString("command"), command);
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError failure) {
+            LOGGER.log(
+                    System.Logger.Level.ERROR,
+                    () -> contestant.name() + " could not obey " + command.toJson(),
+                    failure);
             return new Document("error", failure.toString());
         }
     }
