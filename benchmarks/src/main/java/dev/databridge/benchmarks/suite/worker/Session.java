@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.bson.Document;
 
@@ -23,10 +24,9 @@ import org.bson.Document;
  * A failure is answered, too, with its stack in the worker's log, and the session goes on.
  */
 final class Session {
-    private static final System.Logger LOGGER = System.getLogger(Session.class.getName());
-
     private final Contestant contestant;
     private final Runnable dropDatabase;
+    private final Consumer<Throwable> failures;
     private final Map<String, Supplier<Operation>> operations;
     private final Map<String, Course> courses = new HashMap<>();
     private boolean open = true;
@@ -36,10 +36,12 @@ final class Session {
      *
      * @param contestant who is connected
      * @param dropDatabase drops the worker's database
+     * @param failures keeps the whole of what an answer only names
      */
-    Session(Contestant contestant, Runnable dropDatabase) {
+    Session(Contestant contestant, Runnable dropDatabase, Consumer<Throwable> failures) {
         this.contestant = contestant;
         this.dropDatabase = dropDatabase;
+        this.failures = failures;
         this.operations = contestant.operations();
     }
 
@@ -60,10 +62,7 @@ final class Session {
         try {
             return obey(command.getString("command"), command);
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError failure) {
-            LOGGER.log(
-                    System.Logger.Level.ERROR,
-                    () -> contestant.name() + " could not obey " + command.toJson(),
-                    failure);
+            failures.accept(failure);
             return new Document("error", failure.toString());
         }
     }

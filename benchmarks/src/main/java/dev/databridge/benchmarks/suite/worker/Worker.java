@@ -31,7 +31,7 @@ public final class Worker {
         BufferedReader commands = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
         try (Contestant contestant = Contestants.named(arguments[0])) {
             contestant.connect(workplace);
-            Session session = new Session(contestant, () -> dropDatabase(workplace));
+            Session session = new Session(contestant, () -> dropDatabase(workplace), Throwable::printStackTrace);
             answers.println(session.hello().toJson());
             String line = commands.readLine();
             while (line != null && session.isOpen()) {

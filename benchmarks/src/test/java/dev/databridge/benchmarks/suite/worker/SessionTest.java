@@ -14,7 +14,8 @@ import org.junit.jupiter.api.Test;
 
 class SessionTest {
     private final List<String> calls = new ArrayList<>();
-    private final Session session = new Session(new Juggler(), () -> calls.add("drop"));
+    private final List<Throwable> failures = new ArrayList<>();
+    private final Session session = new Session(new Juggler(), () -> calls.add("drop"), failures::add);
 
     /** Juggles, or drops everything. */
     private final class Juggler implements Contestant {
@@ -142,6 +143,7 @@ class SessionTest {
     void answersFailuresAndGoesOn() {
         assertThat(answer("{command: 'prepare', benchmark: 'fall'}"))
                 .isEqualTo(new Document("error", "java.lang.IllegalStateException: out of balls"));
+        assertThat(failures.get(failures.size() - 1)).hasMessage("out of balls");
         assertThat(answer("{command: 'prepare', benchmark: 'sing'}"))
                 .isEqualTo(new Document("error", "java.lang.IllegalArgumentException: juggler cannot do sing"));
         assertThat(answer("{command: 'dance'}").getString("error"))
