@@ -5,7 +5,8 @@ import java.util.List;
 
 /**
  * All benchmarks that run on a server, in the order in which they run. A person is the document of about 245 bytes; 10,000 of
- * them are stored where one is found, 1,000 where something changes. What exactly a run is says {@link Expectations}.
+ * them are stored where one is found, 1,000 where something changes. The last are the tasks of
+ * MongoDB's "ODM Performance Benchmarking" 1.0. What exactly a run is says {@link Expectations}.
  */
 public final class Catalogue {
     /** All of them. */
@@ -54,7 +55,29 @@ public final class Catalogue {
             new Benchmark(
                     "save-all-tenth-1000", 1000, Group.SAVE, "1,000 loaded people, of which every tenth was changed."),
             new Benchmark("delete-one", 1, Group.DELETE, "One person by its id."),
-            new Benchmark("delete-many-1000", 1000, Group.DELETE, "1,000 people in one call."));
+            new Benchmark("delete-many-1000", 1000, Group.DELETE, "1,000 people in one call."),
+            new Benchmark("odm-small-create", 1, Group.ODM, "A small model made of plain values, and saved."),
+            new Benchmark("odm-small-update", 1, Group.ODM, "One field of a loaded small model, and saved."),
+            new Benchmark("odm-small-find", 1, Group.ODM, "A small model by a filter on its id."),
+            new Benchmark(
+                    "odm-small-find-by-key",
+                    1,
+                    Group.ODM,
+                    "A small model by the id of another document that it holds, which is indexed."),
+            new Benchmark(
+                    "odm-large-create",
+                    1,
+                    Group.ODM,
+                    "A model of 250 fields and an image of 2.4 MB made of plain values, and saved."),
+            new Benchmark("odm-large-update", 1, Group.ODM, "One field of such a loaded model, and saved."),
+            new Benchmark("odm-nested-create", 1, Group.ODM, "A model of 14 parts made of plain values, and saved."),
+            new Benchmark("odm-nested-update", 1, Group.ODM, "One field of a part of a loaded model, and saved."),
+            new Benchmark("odm-nested-find", 1, Group.ODM, "A model by a field of a part, which is indexed."),
+            new Benchmark(
+                    "odm-nested-find-in-array",
+                    1,
+                    Group.ODM,
+                    "A model by a field of the parts in its array, which is indexed."));
 
     private Catalogue() {}
 }

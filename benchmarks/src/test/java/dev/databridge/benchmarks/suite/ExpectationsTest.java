@@ -38,6 +38,16 @@ class ExpectationsTest {
     }
 
     @Test
+    void tasksForObjectMappersDiffer() {
+        assertThat(Catalogue.ALL.stream()
+                        .filter(benchmark -> benchmark.group() == Benchmark.Group.ODM)
+                        .map(benchmark -> expectations.of(benchmark.name()))
+                        .distinct())
+                // Both searches for a nested document find the same one.
+                .hasSize(9);
+    }
+
+    @Test
     void valuesAreWrittenTheSameEverywhere() {
         assertThat(Expectations.group(20, 3, 0.5)).isEqualTo("20|3|0.500000");
         assertThat(Expectations.ages(List.of(30, 4))).isEqualTo("4,30");

@@ -26,7 +26,8 @@ public final class DataSet {
     /** How many fields a wide document has, beside its id: {@code f0}, {@code f1} … */
     public static final int FIELDS = 200;
 
-    private static final long SEED = 20260101;
+    static final long SEED = 20260101;
+
     private static final int SECONDS = 0x66000000; // of the ids, whatever day it is
     private static final long WIDE_IDS = 1L << 32;
     private static final int STRIDE = 7919; // a prime, so that each person is picked before one is picked again
@@ -153,9 +154,15 @@ public final class DataSet {
         return IntStream.range(0, WIDE).mapToObj(this::wide).toList();
     }
 
+    /** The documents of the benchmarks for object mappers. */
+    public OdmData odm() {
+        return new OdmData();
+    }
+
     /**
      * Writes the data set for processes that cannot make it: a line of relaxed extended JSON for each of the {@link #PEOPLE}
-     * people, then for each wide document; all with their ids.
+     * people, then for each wide document, all with their ids; and a line of the values of each {@link OdmKind} by its
+     * collection.
      */
     public void write(Path file) throws IOException {
         JsonWriterSettings settings =
@@ -167,6 +174,11 @@ public final class DataSet {
             for (Document document : Made.WIDE_MADE) {
                 writer.append(document.toJson(settings)).append('\n');
             }
+            Document models = new Document();
+            for (OdmKind kind : OdmKind.values()) {
+                models.append(kind.collection(), OdmData.template(kind));
+            }
+            writer.append(models.toJson(settings)).append('\n');
         }
     }
 }

@@ -1,11 +1,8 @@
 package dev.databridge.benchmarks.suite.data;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -37,13 +34,13 @@ public final class Digest {
                 .collect(Collectors.joining("|", document.getObjectId("_id") + "|", ""));
     }
 
+    /** Of documents of any shape, in whatever order they and their fields come: a line of paths and values for each. */
+    public static String models(Collection<Document> documents) {
+        return lines(documents.stream().map(ModelLine::of).sorted().toList());
+    }
+
     /** Of lines of text: the SHA-256 of their UTF-8, joined by line feeds, in hex. */
     public static String lines(List<String> lines) {
-        try {
-            byte[] text = String.join("\n", lines).getBytes(StandardCharsets.UTF_8);
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(text));
-        } catch (NoSuchAlgorithmException absent) {
-            throw new IllegalStateException("every Java has SHA-256", absent);
-        }
+        return ModelLine.sha256(String.join("\n", lines).getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -2,10 +2,12 @@ package dev.databridge.benchmarks.suite.peer;
 
 import dev.databridge.benchmarks.suite.Operation;
 import dev.databridge.benchmarks.suite.data.DataSet;
+import dev.databridge.benchmarks.suite.peer.odm.OdmOperations;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Consumer;
 import java.util.function.IntUnaryOperator;
 import java.util.function.Supplier;
 
@@ -125,6 +127,14 @@ public final class PeerOperations {
     public PeerOperations deletes(Deletes mapper) {
         return add("delete-one", () -> shelf.deleteOne(i -> mapper.delete(DataSet.id(i))))
                 .add("delete-many-1000", () -> shelf.deleteMany(mapper::deleteOfAge));
+    }
+
+    /** It has the models of the tasks for object mappers. */
+    public PeerOperations models(Consumer<OdmOperations> add) {
+        OdmOperations models = new OdmOperations(shelf.database(), shelf.data());
+        add.accept(models);
+        operations.putAll(models.toMap());
+        return this;
     }
 
     private PeerOperations add(String benchmark, Supplier<Operation> operation) {

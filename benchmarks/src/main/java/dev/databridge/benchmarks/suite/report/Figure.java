@@ -1,8 +1,10 @@
 package dev.databridge.benchmarks.suite.report;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.databridge.benchmarks.suite.statistics.Estimate;
 import dev.databridge.benchmarks.suite.statistics.Median;
 import java.util.List;
+import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param allocBytes bytes that all of the client's threads allocated, per operation
  * @param samples how many samples there are
  * @param wallSamples the samples of {@code wallNs}, in the order in which they were taken
+ * @param megabytesPerSecond see {@link Score}; not in the report if null, as for all benchmarks that have no score
+ * @param percentiles the same
  */
 public record Figure(
         String op,
@@ -29,7 +33,9 @@ public record Figure(
         @Nullable Double cpuNs,
         @Nullable Double allocBytes,
         int samples,
-        List<Double> wallSamples) {
+        List<Double> wallSamples,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Double megabytesPerSecond,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable SortedMap<Integer, Double> percentiles) {
     /** Keeps a copy of the samples. */
     public Figure {
         wallSamples = List.copyOf(wallSamples);
@@ -48,7 +54,7 @@ public record Figure(
             @Nullable Double cpuNs,
             @Nullable Double allocBytes) {
         if (wallSamples.isEmpty()) {
-            return new Figure(op, system, documents, null, null, null, cpuNs, allocBytes, 0, wallSamples);
+            return new Figure(op, system, documents, null, null, null, cpuNs, allocBytes, 0, wallSamples, null, null);
         }
         Estimate wall = Median.withInterval(wallSamples);
         return new Figure(
@@ -61,6 +67,25 @@ public record Figure(
                 cpuNs,
                 allocBytes,
                 wallSamples.size(),
-                wallSamples);
+                wallSamples,
+                null,
+                null);
+    }
+
+    /** The same figure with its score. */
+    public Figure scored(Score score) {
+        return new Figure(
+                op,
+                system,
+                n,
+                wallNs,
+                wallLow,
+                wallHigh,
+                cpuNs,
+                allocBytes,
+                samples,
+                wallSamples,
+                score.megabytesPerSecond(),
+                score.percentiles());
     }
 }

@@ -79,6 +79,18 @@ public final class HtmlPage {
         page.append(group.title()).append("</h2>\n<div class=\"grid\">\n");
         entries.forEach(entry -> page.append(section(entry)));
         page.append("</div>\n");
+        page.append(scores(entries));
+    }
+
+    private static String scores(List<Entry> entries) {
+        List<List<Cell>> rows = ScoreTable.rows(entries).stream()
+                .map(row -> row.stream().map(Html::cell).toList())
+                .toList();
+        if (rows.isEmpty()) {
+            return "";
+        }
+        return "<h3>" + Html.escaped(ScoreTable.TITLE) + "</h3>\n"
+                + Html.table(rows.get(0), rows.subList(1, rows.size()));
     }
 
     private static String section(Entry entry) {

@@ -30,6 +30,12 @@ record Line(String system, @Nullable Figure figure, Comparison comparison, Strin
         return figure == null ? null : figure.allocBytes();
     }
 
+    /** In megabytes a second; null for benchmarks that have none. */
+    @Nullable
+    Double score() {
+        return figure == null ? null : figure.megabytesPerSecond();
+    }
+
     String interval() {
         return figure == null ? Units.NONE : Units.times(figure.wallLow(), figure.wallHigh());
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** The report for the terminal. */
 public final class TextTable {
@@ -25,10 +26,20 @@ public final class TextTable {
         report.groups().forEach((group, entries) -> {
             text.append("\n== ").append(group.title()).append('\n');
             entries.forEach(entry -> text.append('\n').append(table(entry)));
+            text.append(scores(entries));
         });
         text.append("\n== Over all\n\ndata-bridge\n");
         Summary.bySystem(report).forEach(line -> text.append("  ").append(line).append('\n'));
         return text.toString();
+    }
+
+    static String scores(List<Entry> entries) {
+        List<List<String>> rows = new ArrayList<>();
+        // An empty last cell, so that the figures before it go to the right.
+        ScoreTable.rows(entries)
+                .forEach(row ->
+                        rows.add(Stream.concat(row.stream(), Stream.of("")).toList()));
+        return rows.isEmpty() ? "" : '\n' + ScoreTable.TITLE + '\n' + aligned(rows);
     }
 
     static String table(Entry entry) {

@@ -1,6 +1,7 @@
 package dev.databridge.benchmarks.suite.run;
 
 import dev.databridge.benchmarks.suite.report.Figure;
+import dev.databridge.benchmarks.suite.report.Score;
 import dev.databridge.benchmarks.suite.statistics.Median;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,15 +11,18 @@ import org.jspecify.annotations.Nullable;
 /** What one system measured for one benchmark, block by block: each block is one sample. */
 final class Turns {
     private final List<Double> wall = new ArrayList<>();
+    private final List<Double> runTimes = new ArrayList<>();
     private final List<Double> cpu = new ArrayList<>();
     private final List<Double> bytes = new ArrayList<>();
 
     /** Adds the answer to a {@code block} command. */
     void add(Document block) {
         double runs = block.get("runs", Number.class).doubleValue();
-        wall.add(Median.of(block.getList("wallNanos", Number.class).stream()
+        List<Double> times = block.getList("wallNanos", Number.class).stream()
                 .map(Number::doubleValue)
-                .toList()));
+                .toList();
+        wall.add(Median.of(times));
+        runTimes.addAll(times);
         addPerRun(cpu, block.get("cpuNanos", Number.class), runs);
         addPerRun(bytes, block.get("allocatedBytes", Number.class), runs);
     }
@@ -34,7 +38,8 @@ final class Turns {
     }
 
     Figure figure(String benchmark, String system, int documents) {
-        return Figure.of(benchmark, system, documents, wall, median(cpu), median(bytes));
+        Figure figure = Figure.of(benchmark, system, documents, wall, median(cpu), median(bytes));
+        return Score.of(benchmark, runTimes).map(figure::scored).orElse(figure);
     }
 
     private static @Nullable Double median(List<Double> samples) {

@@ -60,9 +60,14 @@ class DataSetTest {
         Path file = folder.resolve("data.jsonl");
         data.write(file);
         List<String> lines = Files.readAllLines(file);
-        assertThat(lines).hasSize(DataSet.PEOPLE + DataSet.WIDE);
+        assertThat(lines).hasSize(DataSet.PEOPLE + DataSet.WIDE + 1);
         assertThat(PersonData.of(Document.parse(lines.get(17)))).isEqualTo(data.person(17));
         assertThat(Document.parse(lines.get(17)).getObjectId("_id")).isEqualTo(DataSet.id(17));
         assertThat(Document.parse(lines.get(DataSet.PEOPLE + 3))).isEqualTo(data.wide(3));
+        Document models = Document.parse(lines.get(DataSet.PEOPLE + DataSet.WIDE));
+        assertThat(models.keySet()).containsExactly("odm_small", "odm_large", "odm_nested");
+        assertThat(models.get("odm_small")).isEqualTo(data.odm().values(OdmKind.SMALL));
+        assertThat(Digest.models(List.of(models.get("odm_large", Document.class))))
+                .isEqualTo(Digest.models(List.of(data.odm().values(OdmKind.LARGE))));
     }
 }

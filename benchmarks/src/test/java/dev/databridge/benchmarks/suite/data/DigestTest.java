@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Instant;
 import java.util.List;
 import org.bson.Document;
+import org.bson.types.Binary;
 import org.junit.jupiter.api.Test;
 
 class DigestTest {
@@ -40,6 +41,21 @@ class DigestTest {
         assertThat(Digest.wide(List.of(data.wide(1), data.wide(0))))
                 .isEqualTo(Digest.wide(List.of(data.wide(0), data.wide(1))));
         assertThat(Digest.wide(List.of(changed))).isNotEqualTo(Digest.wide(List.of(data.wide(0))));
+    }
+
+    @Test
+    void ofModelsHasNoOrderAndSeesEveryPath() {
+        Document model = Document.parse("{a: 1, b: [{c: 'x'}, {c: 'y'}], d: {e: null}}");
+        Document other = Document.parse("{d: {e: null}, b: [{c: 'x'}, {c: 'y'}], a: 1}");
+        model.append("f", new byte[] {1, 2});
+        other.append("f", new Binary(new byte[] {1, 2}));
+        // printf '\x01\x02' | sha256sum
+        assertThat(ModelLine.of(model))
+                .isEqualTo("a=1|b.0.c=x|b.1.c=y|d.e=null"
+                        + "|f=a12871fee210fb8619291eaea194581cbd2531e4b23759d225f6806923f63222");
+        assertThat(Digest.models(List.of(model, new Document("a", 2))))
+                .isEqualTo(Digest.models(List.of(new Document("a", 2), other)));
+        assertThat(Digest.models(List.of(model))).isNotEqualTo(Digest.models(List.of(other.append("_t", "Model"))));
     }
 
     @Test

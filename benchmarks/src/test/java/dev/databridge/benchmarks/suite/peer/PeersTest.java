@@ -8,6 +8,7 @@ import com.mongodb.client.MongoClients;
 import de.bwaldvogel.mongo.MongoServer;
 import de.bwaldvogel.mongo.backend.memory.MemoryBackend;
 import dev.databridge.benchmarks.suite.Benchmark;
+import dev.databridge.benchmarks.suite.Benchmark.Group;
 import dev.databridge.benchmarks.suite.Catalogue;
 import dev.databridge.benchmarks.suite.Contestant;
 import dev.databridge.benchmarks.suite.Expectations;
@@ -66,6 +67,7 @@ class PeersTest {
     @TestFactory
     Stream<DynamicTest> doTheirBenchmarksRight() {
         return Catalogue.ALL.stream()
+                .filter(benchmark -> benchmark.group() != Group.ODM) // those are in OdmTest
                 .map(Benchmark::name)
                 .filter(benchmark -> !benchmark.equals("insert-many-100000")) // insert-many-1000-unordered for longer
                 .map(benchmark -> dynamicTest(benchmark, () -> check(benchmark)));

@@ -41,6 +41,18 @@ class FiguresTest {
     }
 
     @Test
+    void scoresAreWrittenWhereThereAreAny() throws IOException {
+        Figure scored = Score.of("odm-small-find", List.of(500_000.0))
+                .map(Figure.of("odm-small-find", "morphia", 1, List.of(500_000.0), null, null)::scored)
+                .orElseThrow();
+        assertThat(Figures.json(List.of(scored)))
+                .contains("\"wallSamples\":[500000],\"megabytesPerSecond\":0.5,\"percentiles\":{\"10\":500000,\"25\":");
+        Path file = folder.resolve("figures.json");
+        Figures.write(List.of(scored), file);
+        assertThat(Figures.read(file)).containsExactly(scored);
+    }
+
+    @Test
     void noFiguresAreAnEmptyList() throws IOException {
         Path file = folder.resolve("figures.json");
         Figures.write(List.of(), file);
@@ -54,7 +66,7 @@ class FiguresTest {
                   "allocBytes":null,"samples":9}]
                 """);
         assertThat(Figures.read(file))
-                .containsExactly(new Figure("count", "beanie", 1, 1.5, 1.0, 2.0, null, null, 9, List.of()));
+                .containsExactly(new Figure("count", "beanie", 1, 1.5, 1.0, 2.0, null, null, 9, List.of(), null, null));
     }
 
     @Test

@@ -41,7 +41,7 @@ class HtmlPageTest {
     @Test
     void groupsAreLinked() {
         assertThat(PAGE).contains("href=\"#group-insert\"", "id=\"group-insert\"", "href=\"#group-start\"");
-        assertThat(PAGE).doesNotContain("group-odm");
+        assertThat(PAGE).doesNotContain("group-decode");
     }
 
     @Test

@@ -1,6 +1,7 @@
 package dev.databridge.benchmarks.suite.run;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import dev.databridge.benchmarks.suite.report.Figure;
 import java.util.List;
@@ -20,6 +21,18 @@ class TurnsTest {
         assertThat(figure.cpuNs()).isEqualTo(6);
         assertThat(figure.allocBytes()).isEqualTo(70);
         assertThat(figure.samples()).isEqualTo(3);
+    }
+
+    @Test
+    void tasksForObjectMappersAreScoredByAllRuns() {
+        Turns turns = new Turns();
+        turns.add(Document.parse("{runs: 2, wallNanos: [300000, 100000], cpuNanos: 8, allocatedBytes: 1}"));
+        turns.add(Document.parse("{runs: 2, wallNanos: [400000, 200000], cpuNanos: 6, allocatedBytes: 1}"));
+        Figure figure = turns.figure("odm-small-update", "morphia", 1);
+        assertThat(figure.percentiles()).containsEntry(50, 200_000.0).containsEntry(75, 300_000.0);
+        assertThat(figure.megabytesPerSecond()).isCloseTo(0.065, within(1e-12));
+        assertThat(figure.wallSamples()).containsExactly(200_000.0, 300_000.0);
+        assertThat(turns.figure("count", "morphia", 1).percentiles()).isNull();
     }
 
     @Test

@@ -34,7 +34,7 @@ class SessionTest {
 
         @Override
         public Map<String, Supplier<Operation>> operations() {
-            return Map.of("juggle", Juggling::new, "fall", Falling::new);
+            return Map.of("juggle", Juggling::new, "fall", Falling::new, "odm-large-create", Juggling::new);
         }
 
         @Override
@@ -83,7 +83,8 @@ class SessionTest {
     @Test
     void saysWhatTheSystemCanDo() {
         assertThat(session.hello().toJson())
-                .isEqualTo("{\"system\": \"juggler\", \"version\": \"1.2\", \"operations\": [\"fall\", \"juggle\"]}");
+                .isEqualTo(
+                        "{\"system\": \"juggler\", \"version\": \"1.2\", \"operations\": [\"fall\", \"juggle\", \"odm-large-create\"]}");
     }
 
     @Test
@@ -112,6 +113,15 @@ class SessionTest {
         assertThat(answer("{command: 'block', benchmark: 'juggle', millis: 1000}")
                         .getInteger("runs"))
                 .isGreaterThan(1);
+    }
+
+    @Test
+    void largeDocumentsAreMadeInSmallNumbers() {
+        answer("{command: 'prepare', benchmark: 'odm-large-create'}");
+        answer("{command: 'block', benchmark: 'odm-large-create', millis: 5}");
+        assertThat(answer("{command: 'block', benchmark: 'odm-large-create', millis: 10000}")
+                        .getInteger("runs"))
+                .isEqualTo(60);
     }
 
     @Test

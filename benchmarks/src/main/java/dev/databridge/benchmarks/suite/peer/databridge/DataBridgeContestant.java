@@ -44,6 +44,7 @@ public final class DataBridgeContestant implements Contestant {
         new Finds(opened, people).addTo(operations);
         new Updates(opened, people).addTo(operations);
         new Saves(opened, people).addTo(operations);
+        new OdmTasks(opened, people).addTo(operations);
         return operations;
     }
 

@@ -1,8 +1,10 @@
 package dev.databridge.benchmarks.suite.peer.driver;
 
 import com.mongodb.MongoClientSettings;
+import com.mongodb.client.MongoDatabase;
 import dev.databridge.benchmarks.suite.Expectations;
 import dev.databridge.benchmarks.suite.data.PersonData;
+import dev.databridge.benchmarks.suite.peer.odm.OdmOperations;
 import org.bson.Document;
 
 /** The driver with its tree, what most programs without a mapper use. */
@@ -24,5 +26,10 @@ public final class DocumentContestant extends DriverContestant {
                         found -> Expectations.group(
                                 found.getInteger("_id"), found.getInteger("count"), found.getDouble("mean"))),
                 Document.class));
+    }
+
+    @Override
+    void addModels(OdmOperations operations, MongoDatabase database) {
+        DocumentModels.addTo(operations, database);
     }
 }

@@ -8,6 +8,7 @@ import dev.databridge.benchmarks.suite.Operation;
 import dev.databridge.benchmarks.suite.Workplace;
 import dev.databridge.benchmarks.suite.peer.Shelf;
 import dev.databridge.benchmarks.suite.peer.Versions;
+import dev.databridge.benchmarks.suite.peer.odm.OdmOperations;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -47,9 +48,16 @@ abstract class DriverContestant implements Contestant {
     @Override
     public Map<String, Supplier<Operation>> operations() {
         Map<String, Supplier<Operation>> operations = new HashMap<>();
-        add(form, Objects.requireNonNull(shelf, "connect first"), operations);
+        Shelf people = Objects.requireNonNull(shelf, "connect first");
+        add(form, people, operations);
+        OdmOperations models = new OdmOperations(people.database(), people.data());
+        addModels(models, people.database());
+        operations.putAll(models.toMap());
         return operations;
     }
+
+    /** Adds the tasks for object mappers. */
+    abstract void addModels(OdmOperations operations, MongoDatabase database);
 
     private static <P, N, G, W> void add(
             Form<P, N, G, W> form, Shelf shelf, Map<String, Supplier<Operation>> operations) {

@@ -1,7 +1,9 @@
 package dev.databridge.benchmarks.suite.peer.driver;
 
 import com.mongodb.MongoClientSettings;
+import com.mongodb.client.MongoDatabase;
 import dev.databridge.benchmarks.suite.Expectations;
+import dev.databridge.benchmarks.suite.peer.odm.OdmOperations;
 import org.bson.codecs.configuration.CodecRegistries;
 import org.bson.codecs.configuration.CodecRegistry;
 import org.bson.codecs.pojo.PojoCodecProvider;
@@ -40,5 +42,10 @@ public final class PojoContestant extends DriverContestant {
                 new Form.Result<>(PojoNameAndEmail.class, found -> found.name + '|' + found.email),
                 new Form.Result<>(PojoAgeGroup.class, found -> Expectations.group(found.id, found.count, found.mean)),
                 PojoWide.class));
+    }
+
+    @Override
+    void addModels(OdmOperations operations, MongoDatabase database) {
+        PojoModels.addTo(operations, database);
     }
 }

@@ -1,8 +1,10 @@
 package dev.databridge.benchmarks.suite.peer.driver;
 
 import com.mongodb.MongoClientSettings;
+import com.mongodb.client.MongoDatabase;
 import dev.databridge.benchmarks.suite.Expectations;
 import dev.databridge.benchmarks.suite.data.PersonData;
+import dev.databridge.benchmarks.suite.peer.odm.OdmOperations;
 import org.bson.Document;
 import org.bson.RawBsonDocument;
 import org.bson.codecs.DocumentCodec;
@@ -26,6 +28,11 @@ public final class RawContestant extends DriverContestant {
                 new Form.Result<>(RawBsonDocument.class, RawContestant::name),
                 new Form.Result<>(RawBsonDocument.class, RawContestant::group),
                 RawBsonDocument.class));
+    }
+
+    @Override
+    void addModels(OdmOperations operations, MongoDatabase database) {
+        RawModels.addTo(operations, database);
     }
 
     private static RawBsonDocument raw(PersonData person) {

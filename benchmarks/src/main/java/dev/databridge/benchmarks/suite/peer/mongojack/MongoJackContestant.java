@@ -7,11 +7,17 @@ import com.mongodb.client.MongoDatabase;
 import dev.databridge.benchmarks.suite.Contestant;
 import dev.databridge.benchmarks.suite.Operation;
 import dev.databridge.benchmarks.suite.Workplace;
+import dev.databridge.benchmarks.suite.data.OdmKind;
 import dev.databridge.benchmarks.suite.data.PersonData;
 import dev.databridge.benchmarks.suite.peer.CollectionNames;
 import dev.databridge.benchmarks.suite.peer.PeerOperations;
 import dev.databridge.benchmarks.suite.peer.Shelf;
 import dev.databridge.benchmarks.suite.peer.Versions;
+import dev.databridge.benchmarks.suite.peer.odm.Large;
+import dev.databridge.benchmarks.suite.peer.odm.Model;
+import dev.databridge.benchmarks.suite.peer.odm.Nested;
+import dev.databridge.benchmarks.suite.peer.odm.OdmOperations;
+import dev.databridge.benchmarks.suite.peer.odm.Small;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.bson.Document;
@@ -42,6 +48,7 @@ public final class MongoJackContestant implements Contestant {
         ObjectMapper mapper = Mappers.mapper();
         connection = new Connection(
                 client,
+                mapper,
                 new Shelf(database, CollectionNames.PEOPLE, CollectionNames.WIDE, workplace.data()),
                 Mappers.collection(mapper, database, CollectionNames.PEOPLE, Person.class),
                 Mappers.collection(mapper, database, CollectionNames.WIDE, Wide.class));
@@ -63,6 +70,7 @@ public final class MongoJackContestant implements Contestant {
                 .saves(new JackSaves(people))
                 .wideSaves(new JackWideSaves(connection.wide))
                 .deletes(new JackDeletes(people))
+                .models(connection::addModels)
                 .toMap();
     }
 
@@ -80,7 +88,19 @@ public final class MongoJackContestant implements Contestant {
     /** What is there once it is connected. */
     private record Connection(
             MongoClient client,
+            ObjectMapper mapper,
             Shelf shelf,
             JacksonMongoCollection<Person> people,
-            JacksonMongoCollection<Wide> wide) {}
+            JacksonMongoCollection<Wide> wide) {
+        void addModels(OdmOperations operations) {
+            operations
+                    .small(() -> models(OdmKind.SMALL, Small.class, Small::new), Small::document)
+                    .large(() -> models(OdmKind.LARGE, Large.class, Large::new))
+                    .nested(() -> models(OdmKind.NESTED, Nested.class, Nested::new), Nested::document);
+        }
+
+        private <M extends Model> JackModels<M> models(OdmKind kind, Class<M> type, Supplier<M> maker) {
+            return new JackModels<>(Mappers.collection(mapper, shelf.database(), kind.collection(), type), maker);
+        }
+    }
 }

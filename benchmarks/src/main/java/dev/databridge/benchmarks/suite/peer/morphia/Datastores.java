@@ -1,6 +1,7 @@
 package dev.databridge.benchmarks.suite.peer.morphia;
 
 import com.mongodb.client.MongoClient;
+import dev.databridge.benchmarks.suite.peer.odm.Model;
 import dev.morphia.Datastore;
 import dev.morphia.Morphia;
 import dev.morphia.config.MorphiaConfig;
@@ -13,7 +14,16 @@ public final class Datastores {
     /** A datastore that knows the entities of the suite. */
     public static Datastore of(MongoClient client, String database) {
         String entities = Datastores.class.getPackageName();
+        return of(client, database, entities, entities + ".shape");
+    }
+
+    /** A datastore that knows the models of the tasks for object mappers, and nothing else. */
+    static Datastore ofModels(MongoClient client, String database) {
+        return of(client, database, Model.class.getPackageName());
+    }
+
+    private static Datastore of(MongoClient client, String database, String... packages) {
         return Morphia.createDatastore(
-                client, MorphiaConfig.load().database(database).packages(List.of(entities, entities + ".shape")));
+                client, MorphiaConfig.load().database(database).packages(List.of(packages)));
     }
 }

@@ -9,6 +9,11 @@ import dev.databridge.benchmarks.suite.peer.CollectionNames;
 import dev.databridge.benchmarks.suite.peer.PeerOperations;
 import dev.databridge.benchmarks.suite.peer.Shelf;
 import dev.databridge.benchmarks.suite.peer.Versions;
+import dev.databridge.benchmarks.suite.peer.odm.Large;
+import dev.databridge.benchmarks.suite.peer.odm.Nested;
+import dev.databridge.benchmarks.suite.peer.odm.OdmOperations;
+import dev.databridge.benchmarks.suite.peer.odm.Once;
+import dev.databridge.benchmarks.suite.peer.odm.Small;
 import dev.morphia.Datastore;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -57,6 +62,7 @@ public final class MorphiaContestant implements Contestant {
                 .saves(new MorphiaSaves(datastore))
                 .wideSaves(new MorphiaWideSaves(datastore))
                 .deletes(new MorphiaDeletes(datastore))
+                .models(connection::addModels)
                 .toMap();
     }
 
@@ -68,5 +74,14 @@ public final class MorphiaContestant implements Contestant {
     }
 
     /** What is there once it is connected. */
-    private record Connection(MongoClient client, Shelf shelf, Datastore datastore) {}
+    private record Connection(MongoClient client, Shelf shelf, Datastore datastore) {
+        void addModels(OdmOperations operations) {
+            Supplier<Datastore> models = new Once<>(
+                    () -> Datastores.ofModels(client, shelf.database().getName()));
+            operations
+                    .small(() -> new MorphiaModels<>(models.get(), Small.class, Small::new), Small::document)
+                    .large(() -> new MorphiaModels<>(models.get(), Large.class, Large::new))
+                    .nested(() -> new MorphiaModels<>(models.get(), Nested.class, Nested::new), Nested::document);
+        }
+    }
 }

@@ -9,6 +9,13 @@ import dev.databridge.benchmarks.suite.peer.CollectionNames;
 import dev.databridge.benchmarks.suite.peer.PeerOperations;
 import dev.databridge.benchmarks.suite.peer.Shelf;
 import dev.databridge.benchmarks.suite.peer.Versions;
+import dev.databridge.benchmarks.suite.peer.odm.Large;
+import dev.databridge.benchmarks.suite.peer.odm.Nested;
+import dev.databridge.benchmarks.suite.peer.odm.Numbers;
+import dev.databridge.benchmarks.suite.peer.odm.OdmOperations;
+import dev.databridge.benchmarks.suite.peer.odm.Once;
+import dev.databridge.benchmarks.suite.peer.odm.Small;
+import dev.databridge.benchmarks.suite.peer.odm.Texts;
 import jakarta.validation.Validation;
 import jakarta.validation.ValidatorFactory;
 import java.util.Map;
@@ -56,6 +63,7 @@ public final class SpringDataContestant implements Contestant {
                 .saves(new SpringSaves(template))
                 .wideSaves(new SpringWideSaves(template))
                 .deletes(new SpringDeletes(template))
+                .models(connection::addModels)
                 .toMap();
     }
 
@@ -100,6 +108,17 @@ public final class SpringDataContestant implements Contestant {
                     new MongoTemplate(new SimpleMongoClientDatabaseFactory(client, database), converter);
             template.setEntityLifecycleEventsEnabled(false);
             return template;
+        }
+
+        void addModels(OdmOperations operations) {
+            Supplier<MongoTemplate> models = new Once<>(() -> template(
+                    client,
+                    shelf.database().getName(),
+                    Converters.of(Small.class, Large.class, Nested.class, Texts.class, Numbers.class)));
+            operations
+                    .small(() -> new SpringModels<>(models.get(), Small.class, Small::new), Small::document)
+                    .large(() -> new SpringModels<>(models.get(), Large.class, Large::new))
+                    .nested(() -> new SpringModels<>(models.get(), Nested.class, Nested::new), Nested::document);
         }
 
         void close() {
