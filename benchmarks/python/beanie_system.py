@@ -10,6 +10,7 @@ from bson import ObjectId
 from pydantic import BaseModel, Field, PastDatetime, StringConstraints, create_model
 from pymongo import AsyncMongoClient
 
+from beanie_models import ALL, MODELS, TRACKED, WITH_KEY
 from ground import PEOPLE_COLLECTION, WIDE_COLLECTION
 from people import FIELDS
 from pymongo_system import BY_AGE
@@ -105,7 +106,7 @@ class Beanie(System):
     async def connect(self, uri: str, database: str) -> None:
         self.client: AsyncMongoClient = AsyncMongoClient(uri)
         await init_beanie(
-            database=self.client[database], document_models=[Person, TrackedPerson, CheckedPerson, Wide]
+            database=self.client[database], document_models=[Person, TrackedPerson, CheckedPerson, Wide, *ALL]
         )
 
     async def close(self) -> None:
@@ -221,3 +222,17 @@ class Beanie(System):
 
     async def delete_of_age(self, age: int) -> Any:
         return await Person.find(Person.age == age).delete()
+
+    # Models
+
+    async def create_model(self, kind: str, values: dict) -> Any:
+        return await MODELS[kind](**values).insert()
+
+    async def load_models(self, kind: str) -> list[Document]:
+        return await TRACKED[kind].find_all().to_list()
+
+    async def save_model(self, kind: str, model: Document, path: str, value: str) -> Any:
+        return await model.save_changes()
+
+    async def find_model(self, kind: str, path: str, value: Any) -> Document | None:
+        return await (WITH_KEY if path == "field_fk" else MODELS[kind]).find_one({path: value})

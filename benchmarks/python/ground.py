@@ -48,10 +48,19 @@ class Ground:
         """What the wide documents come to."""
         return digest_wide(self._database[WIDE_COLLECTION].find())
 
+    def models(self, collection: str) -> Collection:
+        """A collection of models."""
+        return self._database[collection]
+
+    def empty_models(self, collection: str) -> Collection:
+        """Leaves a collection of models that is there and empty, without an index."""
+        self._database.drop_collection(collection)
+        return self._database.create_collection(collection)
+
     def clear(self) -> None:
         """Gives the space of the collections back."""
-        self._database[PEOPLE_COLLECTION].drop()
-        self._database[WIDE_COLLECTION].drop()
+        for collection in self._database.list_collection_names():
+            self._database.drop_collection(collection)
 
     def drop(self) -> None:
         """Drops the database."""

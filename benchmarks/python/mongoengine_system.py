@@ -21,6 +21,7 @@ from mongoengine import (
 )
 
 from ground import PEOPLE_COLLECTION, WIDE_COLLECTION
+from mongoengine_models import KEYWORDS, MODELS, make
 from people import FIELDS, PERSON
 from pymongo_system import BY_AGE
 from system import System
@@ -204,3 +205,17 @@ class MongoEngine(System):
 
     def delete_of_age(self, age: int) -> Any:
         return Person.objects(age=age).delete()
+
+    # Models
+
+    def create_model(self, kind: str, values: dict) -> Any:
+        return MODELS[kind].objects.insert(make(kind, values), load_bulk=False)
+
+    def load_models(self, kind: str) -> list[Document]:
+        return list(MODELS[kind].objects)
+
+    def save_model(self, kind: str, model: Document, path: str, value: str) -> Any:
+        return model.save(validate=False)
+
+    def find_model(self, kind: str, path: str, value: Any) -> Document:
+        return MODELS[kind].objects.get(**{KEYWORDS[path]: value})

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from ground import Ground
+from odm_operations import OdmMaker
 from people import PEOPLE, PERSON, WIDE, digest_lines, digest_people, email, person_id, pick, unknown_email
 from system import System
 
@@ -44,6 +45,7 @@ def operations(system: System, ground: Ground) -> dict[str, Operation]:
     """What the system can do: benchmark names with the operation for each."""
     maker = _Maker(system, ground)
     every = maker.inserts() | maker.finds() | maker.updates() | maker.bulk_mixed() | maker.saves() | maker.deletes()
+    every |= OdmMaker(system, ground, maker.operation).operations(maker.load, lambda: maker.made)
     return {name: operation for name, operation in every.items() if name not in system.unsupported}
 
 

@@ -4,7 +4,7 @@ import hashlib
 import struct
 from datetime import datetime, timedelta
 from pathlib import Path
-from typing import Any, Iterable
+from typing import Any, Iterable, Iterator
 
 from bson import ObjectId, json_util
 
@@ -24,12 +24,14 @@ _MILLISECOND = timedelta(milliseconds=1)
 
 
 class DataSet:
-    """The documents of all benchmarks, as Java's DataSet wrote them: a line of extended JSON for each."""
+    """The documents of all benchmarks, as Java's DataSet wrote them: a line of extended JSON for each, and one of models."""
 
     def __init__(self, file: str | Path) -> None:
         documents = [json_util.loads(line) for line in Path(file).read_text("utf-8").splitlines()]
         self._people = [document for document in documents if "email" in document]
-        self._wide = [document for document in documents if "email" not in document]
+        self._wide = [document for document in documents if "f0" in document]
+        self.models: dict[str, dict[str, Any]] = next((line for line in documents if "odm_small" in line), {})
+        """The values of the models of odm_data, by their kind."""
 
     def person(self, number: int) -> dict[str, Any]:
         """The values of a person without its id, in a dictionary of the caller's own; the number is any from 0."""
@@ -109,6 +111,25 @@ def digest_wide(documents: Iterable[dict[str, Any]]) -> str:
     return digest_lines(
         "|".join([str(document["_id"]), *(str(document[f"f{i}"]) for i in range(FIELDS))]) for document in ordered
     )
+
+
+def model_line(document: dict[str, Any]) -> str:
+    """Every value of a document with its path, in the order of the paths."""
+    return "|".join(f"{path}={value}" for path, value in sorted(_values("", document)))
+
+
+def _values(path: str, value: Any) -> Iterator[tuple[str, str]]:
+    match value:
+        case dict() | list():
+            prefix = f"{path}." if path else ""
+            for name, inner in value.items() if isinstance(value, dict) else enumerate(value):
+                yield from _values(f"{prefix}{name}", inner)
+        case bytes():
+            yield path, hashlib.sha256(value).hexdigest()
+        case None:
+            yield path, "null"
+        case _:
+            yield path, str(value)
 
 
 def digest_lines(lines: Iterable[str]) -> str:

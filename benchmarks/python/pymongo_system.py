@@ -10,6 +10,7 @@ from bson.raw_bson import RawBSONDocument
 from pymongo import DeleteOne, InsertOne, MongoClient, ReturnDocument, UpdateOne
 
 from ground import PEOPLE_COLLECTION, WIDE_COLLECTION
+from odm_data import COUNTS
 from system import System
 
 BY_AGE = [
@@ -38,6 +39,7 @@ class PyMongo(System):
         self.client.admin.command("ping")
         self.people = self.client[database][PEOPLE_COLLECTION]
         self.wide = self.client[database][WIDE_COLLECTION]
+        self.models = {kind: self.client[database][kind] for kind in COUNTS}
 
     async def close(self) -> None:
         self.client.close()
@@ -142,3 +144,17 @@ class PyMongo(System):
 
     def delete_of_age(self, age: int) -> Any:
         return self.people.delete_many({"age": age})
+
+    # Models
+
+    def create_model(self, kind: str, values: dict) -> Any:
+        return self.models[kind].insert_one(dict(values))
+
+    def load_models(self, kind: str) -> list[dict]:
+        return self.models[kind].find().to_list()
+
+    def save_model(self, kind: str, model: dict, path: str, value: str) -> Any:
+        return self.models[kind].update_one({"_id": model["_id"]}, {"$set": {path: value}})
+
+    def find_model(self, kind: str, path: str, value: Any) -> dict | None:
+        return self.models[kind].find_one({path: value})

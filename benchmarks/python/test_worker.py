@@ -21,6 +21,7 @@ from typing import Any
 
 from bson import json_util
 
+import odm_data
 import people
 from operations import Operation
 from people import DataSet
@@ -180,6 +181,59 @@ class WorkerTest(unittest.IsolatedAsyncioTestCase):
         self.assertEqual(1, answer["runs"])
 
 
+def models(values: random.Random) -> dict[str, Any]:
+    """Values of the models, as the last line of the data has them."""
+
+    def fields(types: dict[str, type]) -> dict[str, Any]:
+        return {name: values.randbytes(15).hex() if kind is str else values.randrange(1000) for name, kind in types.items()}
+
+    return {
+        odm_data.SMALL: fields(odm_data.SMALL_FIELDS),
+        odm_data.LARGE: fields(odm_data.LARGE_FIELDS) | {"image_field": values.randbytes(2_413_000)},
+        odm_data.NESTED: {
+            **{name: fields(odm_data.TEXT_FIELDS) for name in odm_data.TEXT_PARTS},
+            odm_data.ARRAY: [fields(odm_data.TEXT_FIELDS) for _ in range(2)],
+            **{name: fields(odm_data.NUMBER_FIELDS) for name in odm_data.NUMBER_PARTS},
+        },
+    }
+
+
+class ModelsTest(unittest.TestCase):
+    def setUp(self) -> None:
+        folder = self.enterContext(tempfile.TemporaryDirectory())
+        line = json_util.dumps(models(random.Random(1)), json_options=json_util.RELAXED_JSON_OPTIONS)
+        self.data = odm_data.OdmData(DataSet(write_data(folder, FIRST_LINE, line)))
+
+    def test_a_line_is_that_of_java(self) -> None:
+        document = {"d": {"e": None}, "b": [{"c": "x"}, {"c": "y"}], "a": 1, "f": b"\x01\x02"}
+        self.assertEqual(
+            "a=1|b.0.c=x|b.1.c=y|d.e=null|f=a12871fee210fb8619291eaea194581cbd2531e4b23759d225f6806923f63222",
+            people.model_line(document),
+        )
+
+    def test_the_digest_does_not_depend_on_the_order(self) -> None:
+        documents = [self.data.stored(odm_data.NESTED, number) for number in range(3)]
+        self.assertEqual(odm_data.digest_models(documents), odm_data.digest_models(reversed(documents)))
+
+    def test_ids_are_those_of_java(self) -> None:
+        nested = self.data.stored(odm_data.NESTED, 7)
+        self.assertEqual("660000000000000400000007", str(nested["_id"]))
+        self.assertEqual("660000000000000600000039", nested["embedded_str_doc_1"]["unique_id"])
+        self.assertEqual("660000000000000600000039", odm_data.part_id(7))
+        self.assertEqual("66000000000000060000003e", nested["embedded_str_doc_array"][0]["unique_id"])
+        self.assertEqual("66000000000000060000003e", odm_data.element_id(7))
+        self.assertEqual("660000000000000500000007", str(self.data.with_key(7)["field_fk"]))
+
+    def test_updates_are_those_of_java(self) -> None:
+        self.assertEqual("update1000000", odm_data.update(0))
+        self.assertEqual("update9999999", odm_data.update(8_999_999))
+        self.assertEqual("update1000000", odm_data.update(9_000_000))
+
+    def test_models_are_told_from_people_and_wide_documents(self) -> None:
+        self.assertEqual(13, len(self.data.values(odm_data.SMALL)))
+        self.assertEqual(2_413_000, len(self.data.values(odm_data.LARGE)["image_field"]))
+
+
 class Process:
     """A worker as the orchestrator starts it."""
 
@@ -245,7 +299,10 @@ class SystemsTest(unittest.TestCase):
             {"_id": people.person_id(number), **{f"f{i}": "text" if i % 2 else number for i in range(people.FIELDS)}}
             for number in range(people.WIDE)
         ]
-        return [json_util.dumps(document, json_options=json_util.RELAXED_JSON_OPTIONS) for document in persons + wide]
+        return [
+            json_util.dumps(document, json_options=json_util.RELAXED_JSON_OPTIONS)
+            for document in [*persons, *wide, models(values)]
+        ]
 
 
 if __name__ == "__main__":
