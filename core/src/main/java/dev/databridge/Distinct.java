@@ -3,6 +3,7 @@ package dev.databridge;
 import dev.databridge.bson.BsonByteReader;
 import dev.databridge.bson.BsonByteWriter;
 import dev.databridge.bson.BsonDecodeException;
+import dev.databridge.bson.BsonLimits;
 import dev.databridge.bson.BsonValues;
 import dev.databridge.exception.DocumentDecodeException;
 import dev.databridge.exception.InvalidQueryException;
@@ -17,15 +18,18 @@ import org.bson.BsonValue;
 
 /** Decodes the different values of a field. */
 final class Distinct {
+    private static final int FIRST_CAPACITY = 128;
+
     private Distinct() {}
 
     static <V> List<V> values(DocumentContext<?> context, FindPlan query, FieldPath<?, V> path) {
         DistinctPlan plan =
                 new DistinctPlan(query.namespace(), path.path(), query.filter(), query.settings(), query.options());
+        BsonByteWriter writer = new BsonByteWriter(FIRST_CAPACITY, BsonLimits.DEFAULT); // one for all values
         List<V> values = new ArrayList<>();
         for (BsonValue stored : SyncExecutor.distinct(plan, context.access())) {
             // a stored null is no value, also where the class has a primitive; the driver gives it as null
-            V value = stored == null || stored.isNull() ? null : decode(context, path, stored);
+            V value = stored == null || stored.isNull() ? null : decode(context, path, stored, writer.reset());
             if (value != null) {
                 values.add(value);
             }
@@ -34,14 +38,13 @@ final class Distinct {
     }
 
     private static <V> @org.jspecify.annotations.Nullable V decode(
-            DocumentContext<?> context, FieldPath<?, V> path, BsonValue stored) {
+            DocumentContext<?> context, FieldPath<?, V> path, BsonValue stored, BsonByteWriter writer) {
         if (path instanceof ArrayPath && !stored.isArray() && !stored.isNull()) {
             throw new InvalidQueryException(
                     "distinct gives the elements of the array " + path.path()
                             + ", which are no arrays themselves; ask for the path of its elements, any()",
                     null);
         }
-        BsonByteWriter writer = new BsonByteWriter();
         int start = writer.startDocument();
         writer.writeName(path.path());
         BsonValues.write(writer, stored);

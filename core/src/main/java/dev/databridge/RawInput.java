@@ -9,6 +9,7 @@ import dev.databridge.exception.DataBridgeException;
 import dev.databridge.exception.DocumentEncodeException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Objects;
 import org.bson.BsonBinaryWriter;
@@ -99,23 +100,24 @@ final class RawInput {
             throw new IllegalArgumentException("the bytes do not end where the document does: it has "
                     + (reader.position() - offset) + " bytes, given were " + length);
         }
-        BsonValue id = findId(reader.reset(bytes, offset, length));
+        BsonValue id = findId(reader.reset(bytes, offset, length), bytes);
         return id == null
                 ? withId(given, bytes, offset, length)
                 : new RawDocument(given.getClass(), bytes, offset, length, id);
     }
 
-    private static @Nullable BsonValue findId(BsonByteReader reader) {
+    /** Looks at the bytes of names, so that a document of many fields costs no text for each. */
+    private static @Nullable BsonValue findId(BsonByteReader reader, byte[] bytes) {
         BsonValue id = null;
         int outer = reader.startDocument();
         while (reader.hasNext()) {
+            int header = reader.position();
             reader.next();
-            String name = reader.name();
-            if (name.startsWith("$")) {
-                throw new IllegalArgumentException("the field '" + name
+            if (bytes[header + 1] == '$') {
+                throw new IllegalArgumentException("the field '" + reader.name()
                         + "' starts with $, which a server refuses at the top of a document; rename it");
             }
-            if (!name.equals("_id")) {
+            if (!isId(bytes, header, reader.position())) {
                 reader.skip();
             } else if (id != null) {
                 throw new IllegalArgumentException("the field '_id' is there twice; a document has one id");
@@ -125,6 +127,12 @@ final class RawInput {
         }
         reader.endDocument(outer);
         return id;
+    }
+
+    /** Whether the header from its type to its value is that of {@code _id}. */
+    private static boolean isId(byte[] bytes, int header, int value) {
+        int name = header + 1;
+        return Arrays.equals(bytes, name, value, ID_NAME, 0, ID_NAME.length);
     }
 
     private static BsonValue checkId(BsonValue id) {

@@ -3,6 +3,7 @@ package dev.databridge;
 import dev.databridge.bson.BsonByteWriter;
 import dev.databridge.codec.DocumentCodec;
 import dev.databridge.codec.ValueCodec;
+import dev.databridge.query.internal.Scratch;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -75,12 +76,12 @@ final class WriteFilter<T> {
     @SuppressWarnings("unchecked") // the id came from a document of this class
     RawBsonDocument toFilter() {
         Ids.check(codec, id);
-        BsonByteWriter writer = new BsonByteWriter();
+        BsonByteWriter writer = Scratch.take();
         int start = writer.startDocument();
         writer.writeName("_id");
         ((ValueCodec<Object>) codec.idCodec()).write(writer, id);
         conditions.forEach(condition -> condition.accept(writer));
         writer.endDocument(start);
-        return new RawBsonDocument(writer.toByteArray());
+        return new RawBsonDocument(Scratch.finish(writer));
     }
 }

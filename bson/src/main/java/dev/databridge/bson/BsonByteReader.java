@@ -224,11 +224,12 @@ public final class BsonByteReader extends ByteCursor {
 
     /** A length, a text and a NUL, whatever the type is. */
     String text() {
-        int from = position;
+        int from = position + 4;
         int last = endOfText();
-        return Wide.isAsciiText(bytes, from + 4, last)
-                ? Utf8.ascii(bytes, from + 4, last)
-                : decode(from + 4, last, "the string");
+        if (last - from > Utf8.SHORT) {
+            return decode(from, last, "the string");
+        }
+        return Wide.isAsciiText(bytes, from, last) ? Utf8.ascii(bytes, from, last) : decode(from, last, "the string");
     }
 
     /** Checks the frame of a text, passes over it, and gives where its NUL stands. */

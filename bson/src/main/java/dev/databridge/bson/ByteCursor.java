@@ -1,7 +1,5 @@
 package dev.databridge.bson;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import dev.databridge.bson.internal.FieldPaths;
 import dev.databridge.bson.internal.Utf8;
 import dev.databridge.bson.internal.Wide;
@@ -325,13 +323,11 @@ abstract class ByteCursor {
 
     /** The string of a range that is known to lie within the document. */
     final String decode(int from, int to, String what) {
-        if (Wide.isAscii(bytes, from, to)) {
-            return Utf8.ascii(bytes, from, to);
-        }
-        if (!Utf8.isValid(bytes, from, to)) {
+        String text = Utf8.decode(bytes, from, to);
+        if (text == null) {
             throw fail(from, what + " is not valid UTF-8");
         }
-        return new String(bytes, from, to - from, UTF_8);
+        return text;
     }
 
     /** Whether the reader is inside an array, at whatever depth. */

@@ -39,7 +39,11 @@ public final class Updates {
      * @return the {@code arrayFilters} of the command; empty if there is none
      */
     public static <D> List<RawBsonDocument> arrayFilters(List<? extends Update<? super D>> updates) {
-        return Values.all("updates", updates).stream()
+        if (Values.all("updates", updates).stream()
+                .allMatch(update -> update.arrayFilters().isEmpty())) {
+            return List.of();
+        }
+        return updates.stream()
                 .flatMap(update -> update.arrayFilters().stream())
                 .distinct()
                 .toList();

@@ -2,9 +2,28 @@ package dev.databridge.bson.internal;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import org.jspecify.annotations.Nullable;
+
 /** Strict UTF-8: no overlong forms, no surrogates, nothing above U+10FFFF; unpaired surrogates are refused, not replaced. */
 public final class Utf8 {
+    /** The most bytes of a text for which loops of our own are no slower than those that the virtual machine has by itself. */
+    public static final int SHORT = 64;
+
+    /** What the virtual machine puts in the place of malformed bytes. */
+    private static final char REPLACEMENT = '\uFFFD';
+
     private Utf8() {}
+
+    /**
+     * The string of any bytes, or null if they are not valid UTF-8.
+     *
+     * <p>The virtual machine's own decoder is the fastest, and is as strict as we are, but it replaces what is malformed. So only
+     * a text that holds a replacement is looked at once more: it may have been stored as such.
+     */
+    public static @Nullable String decode(byte[] bytes, int from, int to) {
+        String text = new String(bytes, from, to - from, UTF_8);
+        return text.indexOf(REPLACEMENT) < 0 || isValid(bytes, from, to) ? text : null;
+    }
 
     /** Whether the bytes from one offset up to another are valid UTF-8. */
     public static boolean isValid(byte[] bytes, int from, int to) {

@@ -32,8 +32,17 @@ public final class Conflicts {
         if (updates.isEmpty()) {
             throw new IllegalArgumentException("there is nothing to update: give at least one update");
         }
-        checkPaths(updates);
-        checkArrayFilters(updates);
+        if (updates.size() > 1 || ((EncodedUpdate<?>) updates.get(0)).target() != null) {
+            checkPaths(updates);
+        }
+        if (updates.stream().anyMatch(Conflicts::hasPositions)) {
+            checkArrayFilters(updates);
+        }
+    }
+
+    /** Most updates are of one plain field, and cost nothing here. */
+    private static boolean hasPositions(Update<?> update) {
+        return !update.arrayFilters().isEmpty() || update.path().contains("$[");
     }
 
     private static void checkPaths(List<? extends Update<?>> updates) {

@@ -15,9 +15,14 @@ final class Parts {
 
     /** The parts in order, none of them empty; a single one where all fit. */
     static <E> List<List<E>> of(List<E> all) {
+        return of(all, SIZE);
+    }
+
+    /** The same, with parts of another size. */
+    static <E> List<List<E>> of(List<E> all, int size) {
         List<List<E>> parts = new ArrayList<>();
-        for (int from = 0; from < all.size(); from += SIZE) {
-            parts.add(all.subList(from, Math.min(from + SIZE, all.size())));
+        for (int from = 0; from < all.size(); from += size) {
+            parts.add(all.subList(from, Math.min(from + size, all.size())));
         }
         return parts;
     }

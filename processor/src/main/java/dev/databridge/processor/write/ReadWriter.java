@@ -14,6 +14,9 @@ final class ReadWriter {
     /** The most fields of a straight line: the virtual machine does not compile methods of more than 8,000 bytecodes. */
     private static final int STRAIGHT = 40;
 
+    /** The most fields of a piece of it in a wide class: so many that all of it is compiled into one method; divides 64. */
+    private static final int PIECE = 16;
+
     private final CodecFile file;
     private final ObjectModel model;
     private final SourceText text;
@@ -63,10 +66,15 @@ final class ReadWriter {
         text.line("return " + object + ";");
         text.close().blank();
         text.open("private " + file.method() + "void readFields(" + reader + ", " + file.self() + " " + object + ")");
+        List<List<Field>> parts = Parts.of(fields, fields.size() <= STRAIGHT ? STRAIGHT : PIECE);
         text.line("int outer = reader.startDocument();");
         text.line(seen.declaration());
-        if (fields.size() <= STRAIGHT) {
-            straightLine(field -> field.access().set(object, expressions.read(field)));
+        if (parts.size() == 1) {
+            straightLine(0, fields, field -> field.access().set(object, expressions.read(field)));
+        } else {
+            for (int part = 0; part < parts.size(); part++) {
+                text.line(seen.word(part * PIECE) + " |= readFields" + (part + 1) + "(reader, " + object + ");");
+            }
         }
         text.open("if (reader.hasNext())");
         text.line("readOthers(reader, " + object + ", " + seen.name() + ");");
@@ -74,6 +82,9 @@ final class ReadWriter {
         text.close();
         text.line("reader.endDocument(outer);");
         text.close().blank();
+        for (int part = 0; part < parts.size() && parts.size() > 1; part++) {
+            readPart(part + 1, parts.get(part));
+        }
         text.doc("Reads what is not as predicted: another order, another type, unknown fields.");
         text.open("private " + file.method() + "void readOthers(" + reader + ", " + file.self() + " " + object + ", "
                 + seen.parameter() + ")");
@@ -85,6 +96,16 @@ final class ReadWriter {
             text.close();
         }
         absent.note(object, "reader.position()");
+        text.close().blank();
+    }
+
+    /** A piece of the straight line; what it has seen are bits of one word. */
+    private void readPart(int number, List<Field> part) {
+        text.open("private " + file.method() + "long readFields" + number + "(" + reader + ", " + file.self() + " "
+                + object + ")");
+        text.line("long seen = 0;");
+        straightLine((number - 1) * PIECE, part, field -> field.access().set(object, expressions.read(field)));
+        text.line("return seen;");
         text.close().blank();
     }
 
@@ -101,7 +122,7 @@ final class ReadWriter {
             readInLoop();
             return;
         }
-        straightLine(field -> file.local(field) + " = " + expressions.read(field) + ";");
+        straightLine(0, fields, field -> file.local(field) + " = " + expressions.read(field) + ";");
         text.open("if (reader.hasNext())");
         List<String> arguments = new ArrayList<>(List.of("reader", "outer", seen.name()));
         fields.forEach(field -> arguments.add(file.local(field)));
@@ -176,13 +197,13 @@ final class ReadWriter {
         text.close();
     }
 
-    private void straightLine(Function<Field, String> assignment) {
-        for (int index = 0; index < fields.size(); index++) {
-            Field field = fields.get(index);
+    private void straightLine(int first, List<Field> some, Function<Field, String> assignment) {
+        for (int index = 0; index < some.size(); index++) {
+            Field field = some.get(index);
             if (field.value().bsonType() != null) {
                 text.open("if (reader.at(" + file.header(field) + "))");
                 text.line(assignment.apply(field));
-                text.line(seen.add(index));
+                text.line("seen |= " + Seen.bit(first + index) + ";");
                 text.close();
             }
         }

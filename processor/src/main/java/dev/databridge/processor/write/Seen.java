@@ -22,11 +22,6 @@ record Seen(int fields) {
         return wide() ? "long[] seen" : "long seen";
     }
 
-    /** The statement that adds a field. */
-    String add(int index) {
-        return word(index) + " |= " + bit(index) + ";";
-    }
-
     /** Whether a field was read. */
     String test(int index) {
         return "(" + word(index) + " & " + bit(index) + ") != 0";
@@ -52,11 +47,13 @@ record Seen(int fields) {
         return wide() ? "0" : "Long.numberOfTrailingZeros(~seen)";
     }
 
-    private String word(int index) {
+    /** The word that has the bit of a field. */
+    String word(int index) {
         return wide() ? "seen[" + (index >> 6) + "]" : "seen";
     }
 
-    private static String bit(int index) {
+    /** The bit of a field in its word. */
+    static String bit(int index) {
         int shift = index & 63;
         return shift == 0 ? "1L" : "1L << " + shift;
     }
