@@ -1,9 +1,9 @@
 package dev.databridge;
 
 import dev.databridge.bson.BsonByteWriter;
-import dev.databridge.bson.BsonLimits;
 import dev.databridge.codec.DocumentCodec;
 import dev.databridge.codec.ValueCodec;
+import dev.databridge.query.internal.Scratch;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.Iterator;
@@ -32,12 +32,12 @@ final class Ids {
     }
 
     private static byte[] encode(DocumentCodec<?> codec, Object id) {
-        BsonByteWriter writer = new BsonByteWriter(64, BsonLimits.DEFAULT);
+        BsonByteWriter writer = Scratch.take();
         int start = writer.startDocument();
         writer.writeName("_id");
         write(codec, id, writer);
         writer.endDocument(start);
-        return writer.toByteArray();
+        return Scratch.finish(writer);
     }
 
     /** The filters {@code {_id: {$in: […]}}} that together ask for all ids. */
@@ -58,7 +58,7 @@ final class Ids {
      */
     static RawBsonDocument nextFilter(
             DocumentCodec<?> codec, Iterator<?> ids, int most, Consumer<BsonByteWriter> conditions) {
-        BsonByteWriter writer = new BsonByteWriter();
+        BsonByteWriter writer = Scratch.take();
         int start = writer.startDocument();
         writer.writeName("_id");
         int condition = writer.startDocument();
@@ -72,7 +72,7 @@ final class Ids {
         writer.endDocument(condition);
         conditions.accept(writer);
         writer.endDocument(start);
-        return new RawBsonDocument(writer.toByteArray());
+        return new RawBsonDocument(Scratch.finish(writer));
     }
 
     @SuppressWarnings("unchecked") // the id's class is checked first
