@@ -5,9 +5,16 @@ import dev.databridge.benchmarks.suite.Operation;
 import dev.databridge.benchmarks.suite.peer.Shelf;
 import dev.databridge.benchmarks.suite.peer.odm.By;
 import dev.databridge.benchmarks.suite.peer.odm.Large;
+import dev.databridge.benchmarks.suite.peer.odm.Large_;
+import dev.databridge.benchmarks.suite.peer.odm.Model;
+import dev.databridge.benchmarks.suite.peer.odm.Nested;
+import dev.databridge.benchmarks.suite.peer.odm.Nested_;
 import dev.databridge.benchmarks.suite.peer.odm.OdmOperations;
+import dev.databridge.benchmarks.suite.peer.odm.Small;
+import dev.databridge.benchmarks.suite.peer.odm.Small_;
 import dev.databridge.query.Filter;
 import java.util.Map;
+import java.util.function.BiFunction;
 import java.util.function.Supplier;
 import org.bson.types.ObjectId;
 
@@ -23,25 +30,26 @@ final class OdmTasks {
 
     void addTo(Map<String, Supplier<Operation>> operations) {
         operations.putAll(new OdmOperations(shelf.database(), shelf.data())
-                .small(
-                        () -> new ActiveModels<>(bridge.documents(OdmSmall.class), OdmSmall::new, OdmTasks::small),
-                        OdmSmall::document)
-                .large(() -> new TrackedLarge(bridge.documents(Large.class)))
-                .nested(
-                        () -> new ActiveModels<>(bridge.documents(OdmNested.class), OdmNested::new, OdmTasks::nested),
-                        OdmNested::document)
+                .small(() -> models(Small.class, Small::new, OdmTasks::small), Small::document)
+                .large(() -> models(Large.class, Large::new, (by, value) -> Large_.id.eq((ObjectId) value)))
+                .nested(() -> models(Nested.class, Nested::new, OdmTasks::nested), Nested::document)
                 .toMap());
     }
 
-    private static Filter<OdmSmall> small(By by, Object value) {
-        ObjectId id = (ObjectId) value;
-        return by == By.ID ? OdmSmall_.id.eq(id) : OdmSmall_.fieldFk.eq(id);
+    private <M extends Model> TrackedModels<M> models(
+            Class<M> type, Supplier<M> maker, BiFunction<By, Object, Filter<M>> filter) {
+        return new TrackedModels<>(bridge.documents(type), maker, filter);
     }
 
-    private static Filter<OdmNested> nested(By by, Object value) {
+    private static Filter<Small> small(By by, Object value) {
+        ObjectId id = (ObjectId) value;
+        return by == By.ID ? Small_.id.eq(id) : Small_.fieldFk.eq(id);
+    }
+
+    private static Filter<Nested> nested(By by, Object value) {
         String uniqueId = (String) value;
         return by == By.PART
-                ? OdmNested_.embeddedStrDoc1().uniqueId.eq(uniqueId)
-                : OdmNested_.embeddedStrDocArray().any().uniqueId.eq(uniqueId);
+                ? Nested_.embeddedStrDoc1().uniqueId.eq(uniqueId)
+                : Nested_.embeddedStrDocArray().any().uniqueId.eq(uniqueId);
     }
 }

@@ -2,6 +2,7 @@ package dev.databridge.benchmarks.suite.peer.databridge;
 
 import dev.databridge.DataBridge;
 import dev.databridge.Documents;
+import dev.databridge.Tracked;
 import dev.databridge.benchmarks.suite.Operation;
 import dev.databridge.benchmarks.suite.data.DataSet;
 import dev.databridge.benchmarks.suite.peer.Shelf;
@@ -24,7 +25,8 @@ final class Saves {
     void addTo(Map<String, Supplier<Operation>> operations) {
         operations.put("save-one-field-small", () -> shelf.save(this::load, Saves::saveOne));
         operations.put(
-                "save-one-field-200", () -> shelf.saveWide(() -> wide.find().toList(), Saves::saveWide));
+                "save-one-field-200",
+                () -> shelf.saveWide(() -> wide.find().tracked().toList(), Saves::saveWide));
         operations.put(
                 "bulk-update-1000",
                 () -> shelf.save(this::load, (loaded, i, earlier) -> {
@@ -59,9 +61,9 @@ final class Saves {
         traveller.save();
     }
 
-    private static void saveWide(List<Wide> loaded, int index, int earlier) {
-        Wide document = loaded.get(index % DataSet.WIDE);
-        document.f0 = 1000 + earlier;
+    private static void saveWide(List<Tracked<Wide>> loaded, int index, int earlier) {
+        Tracked<Wide> document = loaded.get(index % DataSet.WIDE);
+        document.value().f0 = 1000 + earlier;
         document.save();
     }
 }

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param models where they are stored
  * @param shape what is to be known of one
  */
-record DriverModels<M>(MongoCollection<M> models, Shape<M> shape) implements Models<M> {
+record DriverModels<M>(MongoCollection<M> models, Shape<M> shape) implements Models<M, M> {
     /**
      * What a model is.
      *

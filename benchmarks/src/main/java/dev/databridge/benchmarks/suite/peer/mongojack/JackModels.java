@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.mongojack.JacksonMongoCollection;
 
 /** Models by MongoJack's collection: inserted, saved whole, found by filters. */
-record JackModels<M extends Model>(JacksonMongoCollection<M> models, Supplier<M> maker) implements Models<M> {
+record JackModels<M extends Model>(JacksonMongoCollection<M> models, Supplier<M> maker) implements Models<M, M> {
     @Override
     public Object create(Document values) {
         M model = maker.get();

@@ -12,7 +12,7 @@ import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 
 /** Models by the datastore: inserted, saved whole, found by filters. */
-record MorphiaModels<M extends Model>(Datastore datastore, Class<M> type, Supplier<M> maker) implements Models<M> {
+record MorphiaModels<M extends Model>(Datastore datastore, Class<M> type, Supplier<M> maker) implements Models<M, M> {
     @Override
     public Object create(Document values) {
         M model = maker.get();

@@ -7,17 +7,18 @@ import org.jspecify.annotations.Nullable;
 /**
  * How a system works with the models of one kind.
  *
- * @param <M> a model in the system's own form
+ * @param <L> a loaded model, with what the system needs to save it
+ * @param <M> a model that is only found
  */
-public interface Models<M> {
+public interface Models<L, M> {
     /** Makes a new model of plain values and stores it; gives what the system answers. */
     Object create(Document values);
 
     /** Loads all, in the order in which they are stored. */
-    List<M> load();
+    List<L> load();
 
     /** Changes the one text of a loaded model that changes, and saves it; gives what the system answers. */
-    Object update(M model, String value);
+    Object update(L model, String value);
 
     /** The model with this value, null if there is none. */
     @Nullable

@@ -11,81 +11,95 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.data.mongodb.core.mapping.Field;
 
 /** A nested document: parts of texts, a list of such, and parts of numbers. */
+@dev.databridge.annotation.Document("odm_nested")
 @Entity(value = "odm_nested", useDiscriminator = false)
 @org.springframework.data.mongodb.core.mapping.Document("odm_nested")
 public class Nested extends Stored implements Model {
+    @dev.databridge.annotation.Field("embedded_str_doc_1")
     @Property("embedded_str_doc_1")
     @Field("embedded_str_doc_1")
     @BsonProperty("embedded_str_doc_1")
     @JsonProperty("embedded_str_doc_1")
     public @Nullable Texts embeddedStrDoc1;
 
+    @dev.databridge.annotation.Field("embedded_str_doc_2")
     @Property("embedded_str_doc_2")
     @Field("embedded_str_doc_2")
     @BsonProperty("embedded_str_doc_2")
     @JsonProperty("embedded_str_doc_2")
     public @Nullable Texts embeddedStrDoc2;
 
+    @dev.databridge.annotation.Field("embedded_str_doc_3")
     @Property("embedded_str_doc_3")
     @Field("embedded_str_doc_3")
     @BsonProperty("embedded_str_doc_3")
     @JsonProperty("embedded_str_doc_3")
     public @Nullable Texts embeddedStrDoc3;
 
+    @dev.databridge.annotation.Field("embedded_str_doc_4")
     @Property("embedded_str_doc_4")
     @Field("embedded_str_doc_4")
     @BsonProperty("embedded_str_doc_4")
     @JsonProperty("embedded_str_doc_4")
     public @Nullable Texts embeddedStrDoc4;
 
+    @dev.databridge.annotation.Field("embedded_str_doc_5")
     @Property("embedded_str_doc_5")
     @Field("embedded_str_doc_5")
     @BsonProperty("embedded_str_doc_5")
     @JsonProperty("embedded_str_doc_5")
     public @Nullable Texts embeddedStrDoc5;
 
+    @dev.databridge.annotation.Field("embedded_str_doc_array")
     @Property("embedded_str_doc_array")
     @Field("embedded_str_doc_array")
     @BsonProperty("embedded_str_doc_array")
     @JsonProperty("embedded_str_doc_array")
     public @Nullable List<Texts> embeddedStrDocArray;
 
+    @dev.databridge.annotation.Field("embedded_int_doc_8")
     @Property("embedded_int_doc_8")
     @Field("embedded_int_doc_8")
     @BsonProperty("embedded_int_doc_8")
     @JsonProperty("embedded_int_doc_8")
     public @Nullable Numbers embeddedIntDoc8;
 
+    @dev.databridge.annotation.Field("embedded_int_doc_9")
     @Property("embedded_int_doc_9")
     @Field("embedded_int_doc_9")
     @BsonProperty("embedded_int_doc_9")
     @JsonProperty("embedded_int_doc_9")
     public @Nullable Numbers embeddedIntDoc9;
 
+    @dev.databridge.annotation.Field("embedded_int_doc_10")
     @Property("embedded_int_doc_10")
     @Field("embedded_int_doc_10")
     @BsonProperty("embedded_int_doc_10")
     @JsonProperty("embedded_int_doc_10")
     public @Nullable Numbers embeddedIntDoc10;
 
+    @dev.databridge.annotation.Field("embedded_int_doc_11")
     @Property("embedded_int_doc_11")
     @Field("embedded_int_doc_11")
     @BsonProperty("embedded_int_doc_11")
     @JsonProperty("embedded_int_doc_11")
     public @Nullable Numbers embeddedIntDoc11;
 
+    @dev.databridge.annotation.Field("embedded_int_doc_12")
     @Property("embedded_int_doc_12")
     @Field("embedded_int_doc_12")
     @BsonProperty("embedded_int_doc_12")
     @JsonProperty("embedded_int_doc_12")
     public @Nullable Numbers embeddedIntDoc12;
 
+    @dev.databridge.annotation.Field("embedded_int_doc_13")
     @Property("embedded_int_doc_13")
     @Field("embedded_int_doc_13")
     @BsonProperty("embedded_int_doc_13")
     @JsonProperty("embedded_int_doc_13")
     public @Nullable Numbers embeddedIntDoc13;
 
+    @dev.databridge.annotation.Field("embedded_int_doc_14")
     @Property("embedded_int_doc_14")
     @Field("embedded_int_doc_14")
     @BsonProperty("embedded_int_doc_14")

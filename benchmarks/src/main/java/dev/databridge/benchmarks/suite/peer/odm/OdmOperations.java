@@ -39,7 +39,7 @@ public final class OdmOperations {
      *
      * @param values what a found one holds, with its id
      */
-    public <M> OdmOperations small(Supplier<? extends Models<M>> models, Function<? super M, Document> values) {
+    public <M> OdmOperations small(Supplier<? extends Models<?, M>> models, Function<? super M, Document> values) {
         Runnable fill = () -> OdmStock.fill(database, OdmKind.SMALL, data);
         Runnable fillWithKeys = () -> OdmStock.fillWithKeys(database, data);
         return writes("small", OdmKind.SMALL, models)
@@ -48,7 +48,7 @@ public final class OdmOperations {
     }
 
     /** It has large models. */
-    public OdmOperations large(Supplier<? extends Models<?>> models) {
+    public OdmOperations large(Supplier<? extends Models<?, ?>> models) {
         return writes("large", OdmKind.LARGE, models);
     }
 
@@ -57,19 +57,19 @@ public final class OdmOperations {
      *
      * @param values what a found one holds, with its id
      */
-    public <M> OdmOperations nested(Supplier<? extends Models<M>> models, Function<? super M, Document> values) {
+    public <M> OdmOperations nested(Supplier<? extends Models<?, M>> models, Function<? super M, Document> values) {
         Runnable fill = () -> OdmStock.fillWithIndexes(database, data);
         return writes("nested", OdmKind.NESTED, models)
                 .add("nested-find", () -> find(fill, OdmKind.NESTED, By.PART, models.get(), values))
                 .add("nested-find-in-array", () -> find(fill, OdmKind.NESTED, By.ELEMENT, models.get(), values));
     }
 
-    private OdmOperations writes(String name, OdmKind kind, Supplier<? extends Models<?>> models) {
+    private OdmOperations writes(String name, OdmKind kind, Supplier<? extends Models<?, ?>> models) {
         return add(name + "-create", () -> create(kind, models.get()))
                 .add(name + "-update", () -> update(kind, models.get()));
     }
 
-    private Operation create(OdmKind kind, Models<?> models) {
+    private Operation create(OdmKind kind, Models<?, ?> models) {
         Document values = data.values(kind);
         return new Work<>(
                 () -> {},
@@ -78,8 +78,8 @@ public final class OdmOperations {
                 result -> OdmStock.created(database, kind));
     }
 
-    private <M> Operation update(OdmKind kind, Models<M> models) {
-        List<M> loaded = new ArrayList<>();
+    private <L> Operation update(OdmKind kind, Models<L, ?> models) {
+        List<L> loaded = new ArrayList<>();
         return new Work<>(
                 () -> {
                     OdmStock.fill(database, kind, data);
@@ -91,7 +91,7 @@ public final class OdmOperations {
     }
 
     private <M> Operation find(
-            Runnable fill, OdmKind kind, By by, Models<M> models, Function<? super M, Document> values) {
+            Runnable fill, OdmKind kind, By by, Models<?, M> models, Function<? super M, Document> values) {
         List<Object> wanted =
                 IntStream.range(0, kind.count()).mapToObj(by::value).toList();
         return new Work<>(

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.data.mongodb.core.mapping.Field;
 
 /** A small document: 13 fields, and a foreign key where there are any. */
+@dev.databridge.annotation.Document("odm_small")
 @Entity(value = "odm_small", useDiscriminator = false)
 @org.springframework.data.mongodb.core.mapping.Document("odm_small")
 public class Small extends Stored implements Model {
@@ -28,6 +29,7 @@ public class Small extends Stored implements Model {
     public int field12;
     public int field13;
 
+    @dev.databridge.annotation.Field("field_fk")
     @Property("field_fk")
     @Field("field_fk")
     @BsonProperty("field_fk")

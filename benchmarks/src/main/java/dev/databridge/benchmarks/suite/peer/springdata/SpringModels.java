@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.data.mongodb.core.MongoTemplate;
 
 /** Models by the template: inserted, saved whole, found by queries. */
-record SpringModels<M extends Model>(MongoTemplate template, Class<M> type, Supplier<M> maker) implements Models<M> {
+record SpringModels<M extends Model>(MongoTemplate template, Class<M> type, Supplier<M> maker) implements Models<M, M> {
     @Override
     public Object create(Document values) {
         M model = maker.get();
