@@ -394,7 +394,9 @@ public final class BsonByteWriter {
                     "a document of at least " + needed + " bytes, more than the limit of " + mostBytes);
         }
         long most = mostBytes + (long) SLACK;
-        bytes = Arrays.copyOf(bytes, (int) Math.min(most, Math.max(needed + SLACK, 2L * bytes.length)));
+        // Behind one large value more is to come, if only an end: an array that just holds it would be doubled for that.
+        long roomy = needed + needed / 8 + SLACK;
+        bytes = Arrays.copyOf(bytes, (int) Math.min(most, Math.max(roomy, 2L * bytes.length)));
         buffer = ByteBuffer.wrap(bytes);
     }
 }

@@ -209,4 +209,18 @@ class BsonByteWriterTest {
             assertThat(Samples.ourBytes(document)).isEqualTo(Samples.driverBytes(document));
         }
     }
+
+    /** What comes behind a large value must not double the array. */
+    @Test
+    void growsOnceForALargeValue() {
+        BsonByteWriter writer = new BsonByteWriter();
+        int start = writer.startDocument();
+        writer.writeName("image");
+        writer.writeBinary((byte) 0, new byte[2_400_000]);
+        int capacity = writer.capacity();
+        writer.writeName("number");
+        writer.writeInt(1);
+        writer.endDocument(start);
+        assertThat(writer.capacity()).isEqualTo(capacity).isLessThan(2_400_000 * 5 / 4);
+    }
 }
