@@ -394,7 +394,7 @@ public final class BsonByteWriter {
                     "a document of at least " + needed + " bytes, more than the limit of " + mostBytes);
         }
         long most = mostBytes + (long) SLACK;
-        // Behind one large value more is to come, if only an end: an array that just holds it would be doubled for that.
+        // Behind a large value more is to come, if only an end: an array that just holds it would be doubled.
         long roomy = needed + needed / 8 + SLACK;
         bytes = Arrays.copyOf(bytes, (int) Math.min(most, Math.max(roomy, 2L * bytes.length)));
         buffer = ByteBuffer.wrap(bytes);
