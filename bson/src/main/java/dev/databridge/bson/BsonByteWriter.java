@@ -393,10 +393,8 @@ public final class BsonByteWriter {
             throw new IllegalArgumentException(
                     "a document of at least " + needed + " bytes, more than the limit of " + mostBytes);
         }
-        long most = mostBytes + (long) SLACK;
-        // Behind a large value more is to come, if only an end: an array that just holds it would be doubled.
-        long roomy = needed + needed / 8 + SLACK;
-        bytes = Arrays.copyOf(bytes, (int) Math.min(most, Math.max(roomy, 2L * bytes.length)));
+        long roomy = Math.max(needed + needed / 8 + SLACK, 2L * bytes.length); // or an end behind it would double it
+        bytes = Arrays.copyOf(bytes, (int) Math.min(mostBytes + (long) SLACK, roomy));
         buffer = ByteBuffer.wrap(bytes);
     }
 }
