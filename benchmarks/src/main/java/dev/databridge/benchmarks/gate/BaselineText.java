@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +18,7 @@ import java.util.stream.Collectors;
  * processor AMD EPYC 7763 64-Core Processor
  * date 2026-11-25
  * find-many-1000 allocation 1161000
+ * find-many-1000 time-floor 0.5002
  * find-many-1000 time-ratio 0.5011 0.5107 0.5230
  * }</pre>
  */
@@ -27,8 +27,10 @@ final class BaselineText {
             # What the regression gate compares with; see docs/benchmarking.md. Written by
             # mvn verify -Pbenchmark-gate -Dbaseline.update
             # allocation: bytes per operation. time-ratio: of each round, the time to that of the driver's Document, sorted.
+            # time-floor: the same of the fastest quarter of rounds, for each pair of processes.
             """;
     private static final String ALLOCATION = "allocation";
+    private static final String FLOOR = "time-floor";
     private static final String RATIO = "time-ratio";
 
     private BaselineText() {}
@@ -43,12 +45,17 @@ final class BaselineText {
                 text.append(name).append(' ').append(ALLOCATION).append(' ');
                 text.append(digits(measured.allocBytes())).append('\n');
             }
-            if (!measured.ratios().isEmpty()) {
-                text.append(name).append(' ').append(RATIO).append(' ');
-                text.append(sorted(measured.ratios())).append('\n');
-            }
+            append(text, name, FLOOR, measured.floors());
+            append(text, name, RATIO, measured.ratios());
         });
         return text.toString();
+    }
+
+    private static void append(StringBuilder text, String name, String measure, List<Double> ratios) {
+        if (!ratios.isEmpty()) {
+            text.append(name).append(' ').append(measure).append(' ');
+            text.append(sorted(ratios)).append('\n');
+        }
     }
 
     /**
@@ -72,7 +79,7 @@ final class BaselineText {
                 throw new IllegalArgumentException(
                         source + ", line " + (number + 1) + ": found \"" + line
                                 + "\", expected jdk, processor or date and"
-                                + " a value, or a benchmark, " + ALLOCATION + " or " + RATIO
+                                + " a value, or a benchmark, " + ALLOCATION + ", " + FLOOR + " or " + RATIO
                                 + " and numbers. Mend it, or write it anew with -Dbaseline.update.",
                         e);
             }
@@ -98,16 +105,15 @@ final class BaselineText {
             throw new IllegalArgumentException("There are no numbers.");
         }
         return switch (words[0]) {
-            case ALLOCATION -> new Measured(numbers.get(0), List.of());
-            case RATIO -> new Measured(null, numbers);
+            case ALLOCATION -> new Measured(numbers.get(0), List.of(), List.of());
+            case FLOOR -> new Measured(null, List.of(), numbers);
+            case RATIO -> new Measured(null, numbers, List.of());
             default -> throw new IllegalArgumentException("There is no measure " + words[0] + '.');
         };
     }
 
     private static Measured both(Measured first, Measured second) {
-        List<Double> ratios = new ArrayList<>(first.ratios());
-        ratios.addAll(second.ratios());
-        return new Measured(first.allocBytes() == null ? second.allocBytes() : first.allocBytes(), ratios);
+        return Measured.together(List.of(first, second));
     }
 
     private static Key key(Map<String, String> head, String source) {

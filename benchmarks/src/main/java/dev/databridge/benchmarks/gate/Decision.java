@@ -11,9 +11,9 @@ import java.util.List;
  * What counts as a regression.
  *
  * <p>Bytes hardly depend on the machine and are compared as they are. Times do, so they are compared as ratios to the driver's
- * own path, round by round: a machine that is slow for a minute is so for both. A change of ratios counts if its median is
- * beyond the limit and the test of Mann and Whitney finds that it is not by chance; until it was measured again, it is a
- * suspect by its median alone.
+ * own path: round by round, as a machine that is slow for a minute is so for both, and by the fastest quarter of the rounds of each,
+ * as one that is slow for a second is so for one of them. A change counts if it is beyond the limit in both ways and the test of
+ * Mann and Whitney finds that it is not by chance; until it was measured again, it is a suspect by its median alone.
  */
 final class Decision {
     /** Less than the smallest object is no allocation, but the share of what happens once. */
@@ -54,8 +54,8 @@ final class Decision {
     }
 
     private Row time(String benchmark, Measured baseline, Measured now) {
-        Double before = baseline.ratios().isEmpty() ? null : Median.of(baseline.ratios());
-        if (now.ratios().isEmpty()) {
+        Double before = baseline.hasTimes() ? Median.of(baseline.ratios()) : null;
+        if (!now.hasTimes()) {
             return new Row(benchmark, Measure.TIME, before, null, Verdict.MISSING);
         }
         Estimate ratio = Median.withInterval(now.ratios());
@@ -65,10 +65,19 @@ final class Decision {
 
     private Verdict ofRatios(double before, double ratio, Measured baseline, Measured now) {
         Verdict verdict = beyond(before, ratio, limits.time());
-        if (verdict == Verdict.OK || MannWhitney.differ(baseline.ratios(), now.ratios())) {
+        if (verdict == Verdict.OK || isReal(verdict, baseline, now)) {
             return verdict;
         }
         return verdict == Verdict.REGRESSED ? Verdict.UNCERTAIN : Verdict.OK;
+    }
+
+    private boolean isReal(Verdict verdict, Measured baseline, Measured now) {
+        return MannWhitney.differ(baseline.ratios(), now.ratios())
+                && verdict == ofFloors(baseline.floors(), now.floors());
+    }
+
+    private Verdict ofFloors(List<Double> baseline, List<Double> now) {
+        return beyond(Median.of(baseline), Median.of(now), limits.time());
     }
 
     private static Verdict beyond(double before, double now, double limit) {

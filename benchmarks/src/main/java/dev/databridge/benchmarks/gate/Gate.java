@@ -14,7 +14,7 @@ import java.util.ServiceLoader;
  * The program of {@code mvn verify -Pbenchmark-gate}: measures the core set, holds it against the baseline, prints what it found
  * and ends with 1 if something regressed.
  *
- * <p>Argument: the folder of the baselines. With {@code -Dbaseline.update} it writes the baseline of this JDK and processor
+ * <p>Arguments: the folder of the baselines, and one for what is measured, call by call. With {@code -Dbaseline.update} it writes the baseline of this JDK and processor
  * instead, and ends with 0.
  */
 public final class Gate {
@@ -32,14 +32,16 @@ public final class Gate {
 
     /** Runs the gate; see the class. */
     public static void main(String[] arguments) throws IOException {
-        if (arguments.length != 1) {
-            throw new IllegalArgumentException("Give the folder of the baselines, and nothing else.");
+        if (arguments.length != 2) {
+            throw new IllegalArgumentException(
+                    "Give the folder of the baselines and one for what is measured, and nothing else.");
         }
         Measurements measurements = ServiceLoader.load(Measurements.class)
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("No " + Measurements.class.getName()
                         + " is on the class path: add the module's own META-INF/services to it."));
-        GateRun run = new GateRun(CoreSet.BENCHMARKS, measurements, System.out::println);
+        GateRun run = new GateRun(
+                CoreSet.BENCHMARKS, new Recording(measurements, Path.of(arguments[1])), System.out::println);
         Gate gate = new Gate(new Baselines(Path.of(arguments[0])), Key.here(), run, System.out);
         System.exit(Boolean.getBoolean("baseline.update") ? gate.update() : gate.check());
     }
@@ -62,7 +64,7 @@ public final class Gate {
     int update() throws IOException {
         Map<String, Measured> measured = run.forBaseline();
         List<String> missing = measured.entrySet().stream()
-                .filter(entry -> entry.getValue().ratios().isEmpty())
+                .filter(entry -> !entry.getValue().hasTimes())
                 .map(Map.Entry::getKey)
                 .sorted()
                 .toList();

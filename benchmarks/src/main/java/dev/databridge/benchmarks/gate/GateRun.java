@@ -13,11 +13,13 @@ import java.util.stream.IntStream;
  * it fails. Only those later measurements count then: the first one was chosen because it was bad.
  */
 final class GateRun {
-    /** Two, judged as one: with one more, a process that is slow by the luck of its compiler would be all there is to judge. */
-    private static final int AGAIN = 2;
+    /** Pairs of processes, judged as one: of a single one, the luck of its compiler would be all there is to judge. */
+    private static final int FIRST = 2;
 
-    /** A baseline is of several processes, so that it holds what differs between them. */
-    private static final int FOR_BASELINE = 3;
+    private static final int AGAIN = 3;
+
+    /** A baseline holds what differs between processes. */
+    private static final int FOR_BASELINE = 5;
 
     private final List<String> benchmarks;
     private final Measurements measurements;
@@ -32,7 +34,7 @@ final class GateRun {
     /** Holds this run against a baseline. */
     List<Row> against(Baseline baseline, Limits limits) {
         Decision decision = new Decision(limits);
-        Map<String, Measured> first = measure(benchmarks, 1);
+        Map<String, Measured> first = measure(benchmarks, FIRST);
         List<Row> rows = judge(benchmarks, baseline, first, decision);
         List<String> suspects = rows.stream()
                 .filter(row -> row.verdict().suspect())

@@ -15,12 +15,15 @@ import org.jspecify.annotations.Nullable;
  * @param allocBytes bytes per operation; null if not known
  * @param ratios of each round, the time of data-bridge to that of the driver's own path, so that what slowed both drops out;
  *     empty if not known
+ * @param floors of each pair of processes, the ratio of the times of their fastest quarters: what slowed only some rounds of the
+ *     one or the other drops out; empty if not known
  */
-record Measured(@Nullable Double allocBytes, List<Double> ratios) {
-    static final Measured NOTHING = new Measured(null, List.of());
+record Measured(@Nullable Double allocBytes, List<Double> ratios, List<Double> floors) {
+    static final Measured NOTHING = new Measured(null, List.of(), List.of());
 
     Measured {
         ratios = List.copyOf(ratios);
+        floors = List.copyOf(floors);
     }
 
     static Measured of(String benchmark, List<Figure> figures) {
@@ -29,7 +32,14 @@ record Measured(@Nullable Double allocBytes, List<Double> ratios) {
         List<Double> references = figure(benchmark, CoreSet.REFERENCE, figures)
                 .map(Figure::wallSamples)
                 .orElse(List.of());
-        return new Measured(own.map(Figure::allocBytes).orElse(null), ratios(times, references));
+        List<Double> floors = times.isEmpty() || references.isEmpty()
+                ? List.of()
+                : List.of(Median.fastestQuarter(times) / Median.fastestQuarter(references));
+        return new Measured(own.map(Figure::allocBytes).orElse(null), ratios(times, references), floors);
+    }
+
+    boolean hasTimes() {
+        return !ratios.isEmpty() && !floors.isEmpty();
     }
 
     /** Several measurements of the same benchmark as one. */
@@ -40,7 +50,9 @@ record Measured(@Nullable Double allocBytes, List<Double> ratios) {
                 .toList();
         List<Double> ratios =
                 measured.stream().flatMap(each -> each.ratios().stream()).toList();
-        return new Measured(bytes.isEmpty() ? null : Median.of(bytes), ratios);
+        List<Double> floors =
+                measured.stream().flatMap(each -> each.floors().stream()).toList();
+        return new Measured(bytes.isEmpty() ? null : Median.of(bytes), ratios, floors);
     }
 
     private static Optional<Figure> figure(String benchmark, String system, List<Figure> figures) {

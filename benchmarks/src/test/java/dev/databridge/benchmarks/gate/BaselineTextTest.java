@@ -15,9 +15,9 @@ class BaselineTextTest {
             new Key(17, "AMD EPYC 7763 64-Core Processor"),
             LocalDate.of(2026, 11, 25),
             Map.of(
-                    "insert-one", new Measured(21_012.0, List.of(0.98, 0.9412345, 1.0)),
-                    "decode-flat", new Measured(606.99, List.of(0.2381, 0.24)),
-                    "state", new Measured(null, List.of(0.05))));
+                    "insert-one", new Measured(21_012.0, List.of(0.98, 0.9412345, 1.0), List.of(0.9, 0.95)),
+                    "decode-flat", new Measured(606.99, List.of(0.2381, 0.24), List.of(0.23)),
+                    "state", new Measured(null, List.of(0.05), List.of())));
 
     private static final String HEAD = "jdk 17\nprocessor P\ndate 2026-11-25\n";
 
@@ -29,8 +29,10 @@ class BaselineTextTest {
                         "processor AMD EPYC 7763 64-Core Processor",
                         "date 2026-11-25",
                         "decode-flat allocation 606.99",
+                        "decode-flat time-floor 0.23",
                         "decode-flat time-ratio 0.2381 0.24",
                         "insert-one allocation 21012",
+                        "insert-one time-floor 0.9 0.95",
                         "insert-one time-ratio 0.94123 0.98 1",
                         "state time-ratio 0.05");
     }
@@ -41,7 +43,8 @@ class BaselineTextTest {
         Baseline read = BaselineText.read(text, "file.txt");
         assertThat(read.key()).isEqualTo(BASELINE.key());
         assertThat(read.date()).isEqualTo(BASELINE.date());
-        assertThat(read.of("insert-one")).isEqualTo(new Measured(21_012.0, List.of(0.94123, 0.98, 1.0)));
+        assertThat(read.of("insert-one"))
+                .isEqualTo(new Measured(21_012.0, List.of(0.94123, 0.98, 1.0), List.of(0.9, 0.95)));
         assertThat(read.of("state").allocBytes()).isNull();
         assertThat(read.of("unknown")).isEqualTo(Measured.NOTHING);
         assertThat(BaselineText.write(read)).isEqualTo(text);
@@ -60,8 +63,8 @@ class BaselineTextTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> BaselineText.read(HEAD + "# comment\n\n" + line, "file.txt"))
                 .withMessage("file.txt, line 6: found \"" + line + "\", expected jdk, processor or date and a value,"
-                        + " or a benchmark, allocation or time-ratio and numbers. Mend it, or write it anew with"
-                        + " -Dbaseline.update.");
+                        + " or a benchmark, allocation, time-floor or time-ratio and numbers. Mend it, or write it anew"
+                        + " with -Dbaseline.update.");
     }
 
     @Test

@@ -46,11 +46,27 @@ class DecisionTest {
 
     @Test
     void worseByMedianAloneIsUncertain() {
-        Measured few = new Measured(1.0, List.of(0.57, 0.58));
-        assertThat(verdict(Measure.TIME, new Measured(1.0, List.of(0.5, 0.51, 0.49)), few))
+        Measured few = new Measured(1.0, List.of(0.57, 0.58), List.of(0.57));
+        assertThat(verdict(Measure.TIME, new Measured(1.0, List.of(0.5, 0.51, 0.49), List.of(0.49)), few))
                 .isEqualTo(Verdict.UNCERTAIN);
-        assertThat(verdict(Measure.TIME, few, new Measured(1.0, List.of(0.5, 0.51, 0.49))))
+        assertThat(verdict(Measure.TIME, few, new Measured(1.0, List.of(0.5, 0.51, 0.49), List.of(0.49))))
                 .isEqualTo(Verdict.OK);
+    }
+
+    @Test
+    void worseInOneOfTheTwoWaysIsUncertain() {
+        Measured slowRounds = new Measured(1.0, with(1.0, 0.6).ratios(), List.of(0.5, 0.51));
+        Measured slowFloors = new Measured(1.0, with(1.0, 0.5).ratios(), List.of(0.6));
+        assertThat(verdict(Measure.TIME, with(1.0, 0.5), slowRounds)).isEqualTo(Verdict.UNCERTAIN);
+        assertThat(verdict(Measure.TIME, with(1.0, 0.5), slowFloors)).isEqualTo(Verdict.OK);
+    }
+
+    @Test
+    void theFloorIsThatOfTheFastestQuarterOfRounds() {
+        List<Figure> figures = List.of(
+                figure("a", "data-bridge", List.of(8.0, 1.0, 7.0, 2.0, 9.0, 9.0, 9.0, 9.0), 1),
+                figure("a", "driver-document", List.of(5.0, 4.0, 6.0), 1));
+        assertThat(Measured.of("a", figures).floors()).containsExactly(0.5);
     }
 
     @Test
@@ -77,16 +93,18 @@ class DecisionTest {
                 figure("a", "driver-document", List.of(2.0, 4.0), 500.0),
                 figure("a", "morphia", List.of(7.0, 7.0), 900.0),
                 figure("b", "data-bridge", List.of(7.0, 7.0), 900.0));
-        assertThat(Measured.of("a", figures)).isEqualTo(new Measured(120.0, List.of(0.5, 1.0)));
-        assertThat(Measured.of("b", figures)).isEqualTo(new Measured(900.0, List.of()));
+        assertThat(Measured.of("a", figures)).isEqualTo(new Measured(120.0, List.of(0.5, 1.0), List.of(0.5)));
+        assertThat(Measured.of("b", figures)).isEqualTo(new Measured(900.0, List.of(), List.of()));
         assertThat(Measured.of("c", figures)).isEqualTo(Measured.NOTHING);
     }
 
     @Test
     void severalMeasurementsAreOne() {
         assertThat(Measured.together(List.of(
-                        new Measured(3.0, List.of(0.5)), Measured.NOTHING, new Measured(9.0, List.of(0.7, 0.6)))))
-                .isEqualTo(new Measured(6.0, List.of(0.5, 0.7, 0.6)));
+                        new Measured(3.0, List.of(0.5), List.of(0.4)),
+                        Measured.NOTHING,
+                        new Measured(9.0, List.of(0.7, 0.6), List.of(0.6)))))
+                .isEqualTo(new Measured(6.0, List.of(0.5, 0.7, 0.6), List.of(0.4, 0.6)));
         assertThat(Measured.together(List.of(Measured.NOTHING))).isEqualTo(Measured.NOTHING);
     }
 
@@ -104,7 +122,8 @@ class DecisionTest {
                 bytes,
                 IntStream.range(-6, 7)
                         .mapToObj(round -> ratio * (1 + round / 1000.0))
-                        .toList());
+                        .toList(),
+                List.of(ratio));
     }
 
     private static Figure figure(String op, String system, List<Double> samples, double bytes) {

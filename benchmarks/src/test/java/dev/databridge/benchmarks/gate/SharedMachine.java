@@ -13,7 +13,11 @@ import java.util.stream.Stream;
  * wanted. The library is {@code slowdown} times as slow as the baseline's and allocates {@code allocation} times as much.
  */
 final class SharedMachine implements Measurements {
-    private static final int ROUNDS = 20;
+    /** Of this one there are forks, as many as of decode-flat; of all others rounds. */
+    static final String FORKED = "decode-flat";
+
+    private static final int FORKS = 3;
+    private static final int ROUNDS = 10;
     private static final double REFERENCE_NANOS = 2_370_000;
     private static final double RATIO = 0.55;
     private static final double BYTES = 1_160_000;
@@ -45,15 +49,17 @@ final class SharedMachine implements Measurements {
      * @param outliers the share of samples that another process disturbs, which then take 1.3 to 4 times as long
      * @param modes how much slower a block is in the slow one of two states (a core's clock, a page cache), which three of ten are
      * @param luck how much slower a process is whose compiler had bad luck, which one of five has, each system by itself
+     * @param neighbours the share of samples that take 1.8 times as long, as another machine has the other half of the core
      */
-    record Noise(double jitter, double drift, double outliers, double modes, double luck) {
-        static final Noise NONE = new Noise(0.002, 0, 0, 0, 0);
-        static final Noise QUIET = new Noise(0.02, 0.05, 0, 0, 0);
-        static final Noise DRIFT = new Noise(0.03, 0.8, 0, 0, 0);
-        static final Noise OUTLIERS = new Noise(0.03, 0.1, 0.1, 0, 0);
-        static final Noise BIMODAL = new Noise(0.03, 0.1, 0, 0.12, 0);
-        static final Noise LUCK = new Noise(0.03, 0.1, 0, 0, 0.09);
-        static final Noise ALL = new Noise(0.03, 0.4, 0.08, 0.08, 0.06);
+    record Noise(double jitter, double drift, double outliers, double modes, double luck, double neighbours) {
+        static final Noise NONE = new Noise(0.002, 0, 0, 0, 0, 0);
+        static final Noise QUIET = new Noise(0.02, 0.05, 0, 0, 0, 0);
+        static final Noise DRIFT = new Noise(0.03, 0.8, 0, 0, 0, 0);
+        static final Noise OUTLIERS = new Noise(0.03, 0.1, 0.1, 0, 0, 0);
+        static final Noise BIMODAL = new Noise(0.03, 0.1, 0, 0.12, 0, 0);
+        static final Noise LUCK = new Noise(0.03, 0.1, 0, 0, 0.09, 0);
+        static final Noise NEIGHBOURS = new Noise(0.03, 0.1, 0, 0, 0, 0.3);
+        static final Noise ALL = new Noise(0.03, 0.4, 0.08, 0.08, 0.06, 0.1);
     }
 
     @Override
@@ -69,7 +75,8 @@ final class SharedMachine implements Measurements {
         double phase = random.nextDouble() * 2 * Math.PI;
         List<Double> own = new ArrayList<>();
         List<Double> reference = new ArrayList<>();
-        for (int round = 0; round < ROUNDS; round++) {
+        int rounds = benchmark.equals(FORKED) ? FORKS : ROUNDS;
+        for (int round = 0; round < rounds; round++) {
             double machine = 1 + noise.drift() * (1 + Math.sin(phase + round * 0.7)) / 2;
             own.add(REFERENCE_NANOS * RATIO * slowdown * ownLuck * machine * disturbance());
             reference.add(REFERENCE_NANOS * referenceLuck * machine * disturbance());
@@ -88,6 +95,7 @@ final class SharedMachine implements Measurements {
         double jitter = 1 - noise.jitter() * Math.log(1 - random.nextDouble());
         double mode = random.nextDouble() < 0.3 ? 1 + noise.modes() : 1;
         double outlier = random.nextDouble() < noise.outliers() ? 1.3 + 2.7 * random.nextDouble() : 1;
-        return jitter * mode * outlier;
+        double neighbour = random.nextDouble() < noise.neighbours() ? 1.8 : 1;
+        return jitter * mode * outlier * neighbour;
     }
 }

@@ -14,11 +14,12 @@ public record ForkEffort(int forks, int warmUps, int warmUpMillis, int iteration
     public static final ForkEffort FULL = new ForkEffort(6, 4, 400, 5, 120);
     /** For a first look: one fork, of which each iteration counts as a sample, although they are not independent. */
     public static final ForkEffort QUICK = new ForkEffort(1, 2, 150, 6, 40);
-    /** For the regression gate. */
-    public static final ForkEffort GATE = new ForkEffort(8, 3, 300, 5, 100);
+    /** For one pair of processes of the regression gate. It warms up long: a fork that is still compiled is no sample. */
+    public static final ForkEffort GATE = new ForkEffort(3, 4, 400, 5, 80);
 
     private static final int START_MILLIS = 800;
-    private static final int ENOUGH = 6;
+    /** Of fewer forks, iterations have to do. */
+    private static final int ENOUGH = 3;
 
     /** About how long a fork takes, start and preparation included. */
     public int millisOfFork() {

@@ -51,15 +51,16 @@ final class Crew implements AutoCloseable {
     void start() throws IOException {
         for (String system : systems(arguments)) {
             if (arguments.invites(system)) {
-                workers.put(system, launch(system));
+                workers.put(system, launch(system, arguments.uri()));
             }
         }
         List.copyOf(workers.keySet()).forEach(this::meet);
     }
 
-    private WorkerProcess launch(String system) throws IOException {
+    /** One more worker of a system; its first line is still to come. */
+    WorkerProcess launch(String system, String uri) throws IOException {
         List<String> command = new ArrayList<>(isPython(system) ? python() : java(Worker.class));
-        command.addAll(List.of(system, arguments.uri(), database(system), data.toString()));
+        command.addAll(List.of(system, uri, database(system), data.toString()));
         return new WorkerProcess(system, command, arguments.logs().resolve(system + ".log"));
     }
 
@@ -127,7 +128,7 @@ final class Crew implements AutoCloseable {
             return worker;
         }
         try {
-            WorkerProcess other = launch(system);
+            WorkerProcess other = launch(system, arguments.uri());
             workers.put(system, other);
             other.answer("its start", START_SECONDS);
             return other;

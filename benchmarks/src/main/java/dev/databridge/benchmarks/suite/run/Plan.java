@@ -39,26 +39,35 @@ record Plan(
     static final Benchmark MEMORY = new Benchmark(
             "memory-per-person", 1, Group.START, "Memory that a loaded person holds, of a list of 10,000.");
 
+    /** What goes over the wire. */
+    static final Benchmark SENT = new Benchmark(
+            "bytes-sent-save-200",
+            1,
+            Group.START,
+            "Bytes that a client sends to save one field of a loaded document of 200 fields.");
+
     private static final Duration QUICK = Duration.ofSeconds(570);
     private static final Duration FULL = Duration.ofSeconds(5200);
+    private static final Duration LONGEST_PAIR_OF_GATE = Duration.ofMinutes(8);
     private static final int START_MILLIS = 1200;
     private static final int MEMORY_MILLIS = 1500;
+    private static final int SENT_MILLIS = 3000;
 
     static Plan of(Arguments arguments) {
         return all(arguments.quick()).filtered(arguments);
     }
 
-    /** With more samples of less than the full run has: what is looked for are small differences between two systems. */
+    /** One pair of processes, the least time for each benchmark: the gate takes several pairs, as they differ by themselves. */
     static Plan ofGate(Arguments arguments) {
         Plan full = of(arguments);
-        return new Plan(full.contests, full.starts, full.jobs, Effort.GATE, ForkEffort.GATE, full.whole);
+        return new Plan(full.contests, full.starts, full.jobs, Effort.GATE, ForkEffort.GATE, LONGEST_PAIR_OF_GATE);
     }
 
     /** Everything, for everybody. */
     static Plan all(boolean quick) {
         return new Plan(
                 Catalogue.ALL,
-                List.of(FIRST_FIND, MEMORY),
+                List.of(FIRST_FIND, MEMORY, SENT),
                 Jobs.all(),
                 quick ? Effort.QUICK : Effort.FULL,
                 quick ? ForkEffort.QUICK : ForkEffort.FULL,
@@ -108,7 +117,8 @@ record Plan(
     Duration timeOfStarts(List<String> systems) {
         long java = systems.stream().filter(system -> !Crew.isPython(system)).count();
         long millis = starts.contains(FIRST_FIND) ? (long) START_MILLIS * (effort.rounds() + 1) : 0;
-        return Duration.ofMillis((millis + (starts.contains(MEMORY) ? MEMORY_MILLIS : 0)) * java);
+        long sent = starts.contains(SENT) ? (long) SENT_MILLIS * systems.size() : 0;
+        return Duration.ofMillis((millis + (starts.contains(MEMORY) ? MEMORY_MILLIS : 0)) * java + sent);
     }
 
     /** How long all contests take together, by their weights. */

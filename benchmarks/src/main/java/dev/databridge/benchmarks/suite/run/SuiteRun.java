@@ -68,6 +68,9 @@ public final class SuiteRun {
             if (plan.starts().contains(Plan.MEMORY)) {
                 remember(crew);
             }
+            if (plan.starts().contains(Plan.SENT)) {
+                countSent(crew);
+            }
             if (plan.starts().contains(Plan.FIRST_FIND)) {
                 startAnew(crew.present());
             }
@@ -109,6 +112,13 @@ public final class SuiteRun {
         Memory memory = new Memory(crew);
         crew.present().forEach(memory::measure);
         add(memory.figures(), memory.remarks());
+    }
+
+    private void countSent(Crew crew) {
+        progress.next(Plan.SENT.name(), plan.timeOfForks().plus(plan.timeOfStarts(crew.present())));
+        Sent sent = new Sent(crew, arguments.uri());
+        crew.present().forEach(sent::measure);
+        add(sent.figures(), sent.remarks());
     }
 
     private void startAnew(List<String> systems) {

@@ -96,4 +96,12 @@ class MedianTest {
         return new ArrayList<>(
                 IntStream.rangeClosed(1, last).mapToObj(Double::valueOf).toList());
     }
+
+    @Test
+    void theFastestQuarterIsItsLargest() {
+        assertThat(Median.fastestQuarter(List.of(3.0))).isEqualTo(3);
+        assertThat(Median.fastestQuarter(List.of(5.0, 3.0, 4.0))).isEqualTo(3);
+        assertThat(Median.fastestQuarter(List.of(8.0, 7.0, 6.0, 5.0, 4.0, 3.0, 2.0, 1.0)))
+                .isEqualTo(2);
+    }
 }

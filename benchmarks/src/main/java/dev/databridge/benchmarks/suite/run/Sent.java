@@ -1,0 +1,77 @@
+package dev.databridge.benchmarks.suite.run;
+
+import com.mongodb.ConnectionString;
+import com.mongodb.ServerAddress;
+import dev.databridge.benchmarks.suite.report.Figure;
+import dev.databridge.benchmarks.suite.report.Remark;
+import dev.databridge.benchmarks.suite.statistics.Median;
+import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.util.ArrayList;
+import java.util.List;
+import org.bson.Document;
+
+/** How many bytes a client sends for a save: by a worker of its own that works through a proxy. */
+final class Sent {
+    private static final String SAVE = "save-one-field-200";
+    private static final int BLOCKS = 5;
+    private static final int MILLIS = 100;
+    private static final int SECONDS = 60;
+
+    private final Crew crew;
+    private final String uri;
+    private final List<Figure> figures = new ArrayList<>();
+    private final List<Remark> remarks = new ArrayList<>();
+
+    Sent(Crew crew, String uri) {
+        this.crew = crew;
+        this.uri = uri;
+    }
+
+    void measure(String system) {
+        if (!crew.can(system, SAVE)) {
+            remarks.add(new Remark(Plan.SENT.name(), system, "not supported"));
+            return;
+        }
+        List<String> hosts = new ConnectionString(uri).getHosts();
+        if (hosts.size() != 1) {
+            remarks.add(new Remark(Plan.SENT.name(), system, "not measured: the URI names several servers"));
+            return;
+        }
+        ServerAddress server = new ServerAddress(hosts.get(0));
+        try (CountingProxy proxy = new CountingProxy(new InetSocketAddress(server.getHost(), server.getPort()));
+                WorkerProcess worker = crew.launch(system, uri.replace(hosts.get(0), proxy.address()))) {
+            figures.add(Figure.of(Plan.SENT.name(), system, 1, List.of(), null, perRun(worker, proxy)));
+        } catch (WorkerFailure | IOException failure) {
+            remarks.add(new Remark(Plan.SENT.name(), system, "not measured: " + failure.getMessage()));
+        }
+    }
+
+    /** The median of blocks: one in which a client asked whether the server is still there does not count. */
+    private static double perRun(WorkerProcess worker, CountingProxy proxy) throws WorkerFailure {
+        worker.answer("its start", SECONDS);
+        worker.ask(command("prepare"), SECONDS);
+        // Of a single run, by which the worker sees how many fit into the next.
+        worker.ask(command("block").append("millis", MILLIS), SECONDS);
+        List<Double> samples = new ArrayList<>();
+        for (int block = 0; block < BLOCKS; block++) {
+            long before = proxy.sent();
+            Number runs = worker.ask(command("block").append("millis", MILLIS), SECONDS)
+                    .get("runs", Number.class);
+            samples.add((proxy.sent() - before) / runs.doubleValue());
+        }
+        return Median.of(samples);
+    }
+
+    private static Document command(String name) {
+        return new Document("command", name).append("benchmark", SAVE);
+    }
+
+    List<Figure> figures() {
+        return figures;
+    }
+
+    List<Remark> remarks() {
+        return remarks;
+    }
+}
