@@ -49,6 +49,17 @@ def operations(system: System, ground: Ground) -> dict[str, Operation]:
     return {name: operation for name, operation in every.items() if name not in system.unsupported}
 
 
+def person_outcome(system: System, found: Any) -> str:
+    """What a search for one person comes to."""
+    return "none" if found is None else digest_people([person_values(system, found)])
+
+
+def person_values(system: System, person: Any) -> dict[str, Any]:
+    """Plain values of a person, all of them asked for."""
+    values = {field: system.get(person, field) for field in PERSON}
+    return values | {"address": {part: system.get(values["address"], part) for part in ("street", "city", "zip")}}
+
+
 class _Maker:
     def __init__(self, system: System, ground: Ground) -> None:
         self.system = system
@@ -146,19 +157,13 @@ class _Maker:
     def find_all(self, count: int) -> Operation:
         return self.operation(
             lambda index, done: self.system.all(),
-            outcome=lambda people: digest_people(self.values(person) for person in people),
+            outcome=lambda people: digest_people(person_values(self.system, person) for person in people),
             prepare=lambda: self.ground.fill(count),
             documents=count,
         )
 
     def person(self, found: Any) -> str:
-        return "none" if found is None else digest_people([self.values(found)])
-
-    def values(self, person: Any) -> dict[str, Any]:
-        """Plain values of a person, all of them asked for."""
-        get = self.system.get
-        values = {field: get(person, field) for field in PERSON}
-        return values | {"address": {part: get(values["address"], part) for part in ("street", "city", "zip")}}
+        return person_outcome(self.system, found)
 
     def names(self, people: list[Any]) -> str:
         lines = {self.system.get(person, "email"): self.system.get(person, "name") for person in people}

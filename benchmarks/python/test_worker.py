@@ -13,6 +13,7 @@ import random
 import subprocess
 import sys
 import tempfile
+import tracemalloc
 import unittest
 import uuid
 from datetime import datetime, timedelta
@@ -146,6 +147,13 @@ class WorkerTest(unittest.IsolatedAsyncioTestCase):
                 answer = await worker.answer({"command": "block", "benchmark": "quick", "millis": millis})
             self.assertEqual(runs, answer["runs"])
 
+    async def test_held_is_what_the_result_holds_and_nothing_is_counted_afterwards(self) -> None:
+        worker = Worker(False, {"list": Operation(run=lambda index, done: bytes(1_000_000), outcome=str, close=lambda: None)})
+        await worker.answer({"command": "prepare", "benchmark": "list"})
+        answer = await worker.answer({"command": "held", "benchmark": "list"})
+        self.assertAlmostEqual(1_000_000, answer["heldBytes"], delta=50_000)
+        self.assertFalse(tracemalloc.is_tracing())
+
     async def test_finishing_closes(self) -> None:
         worker = self.worker()
         await worker.answer({"command": "prepare", "benchmark": "quick"})
@@ -238,9 +246,9 @@ class Process:
     """A worker as the orchestrator starts it."""
 
     def __init__(self, system: str, file: Path) -> None:
-        database = f"databridge_test_{uuid.uuid4().hex[:12]}"
+        self.database = f"databridge_test_{uuid.uuid4().hex[:12]}"
         self.process = subprocess.Popen(
-            [sys.executable, Path(__file__).with_name("worker.py"), system, os.environ["MONGODB_URI"], database, file],
+            [sys.executable, Path(__file__).with_name("worker.py"), system, os.environ["MONGODB_URI"], self.database, file],
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             text=True,
@@ -279,6 +287,31 @@ class SystemsTest(unittest.TestCase):
         self.assertEqual(1, block.get("runs"), block)
         self.assertEqual({"peakHeapBytes": None}, process.ask("finish", benchmark=name))
         return answer
+
+    def test_all_systems_hold_what_they_found_and_find_a_person_in_a_new_process(self) -> None:
+        with contextlib.ExitStack() as stack:
+            file = write_data(stack.enter_context(tempfile.TemporaryDirectory()), *self.lines())
+            for system in SYSTEMS:
+                with self.subTest(system), contextlib.closing(Process(system, file)) as process:
+                    process.read()
+                    process.ask("prepare", benchmark="find-many-1000")
+                    self.assertGreater(process.ask("held", benchmark="find-many-1000")["heldBytes"], 500_000)
+                    outcomes = {self.first_use(system, process.database, work, file) for work in ("fill", "find")}
+                    self.assertEqual(1, len(outcomes))
+                    self.assertEqual(outcomes, {process.ask("prepare", benchmark="find-one-indexed")["outcome"]})
+                    process.ask("quit")
+
+    def first_use(self, system: str, database: str, work: str, file: Path) -> str:
+        program = Path(__file__).with_name("first_use.py")
+        output = subprocess.run(
+            [sys.executable, program, system, os.environ["MONGODB_URI"], database, work, file],
+            check=True,
+            stdout=subprocess.PIPE,
+            text=True,
+        ).stdout
+        took, found = (json.loads(line) for line in output.splitlines())
+        self.assertGreater(took["cpuNanos"], 0)
+        return found["outcome"]
 
     @staticmethod
     def lines() -> list[str]:

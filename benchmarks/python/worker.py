@@ -17,6 +17,7 @@ import inspect
 import json
 import os
 import sys
+import tracemalloc
 from collections.abc import Callable
 from importlib import import_module
 from time import perf_counter_ns, process_time_ns
@@ -59,9 +60,11 @@ class Worker:
                     return await self._prepare(name)
                 case {"command": "block", "benchmark": name, "millis": millis}:
                     return await self._block(name, millis)
+                case {"command": "held", "benchmark": name}:
+                    return await self._held(name)
                 case {"command": "finish", "benchmark": name}:
                     return self._finish(name)
-            raise ValueError(f"not a command: {command}; prepare, block, finish and quit are known")
+            raise ValueError(f"not a command: {command}; prepare, block, held, finish and quit are known")
         except Exception as failure:  # whatever a library throws belongs into the answer
             return {"error": f"{type(failure).__name__}: {failure}"}
 
@@ -75,10 +78,7 @@ class Worker:
         if inspect.isawaitable(preparing):
             await preparing
         await asyncio.to_thread(operation.ready, 1, 0)
-        result = operation.run(0, 0)
-        if inspect.isawaitable(result):
-            result = await result
-        self._done = 1
+        result = await self._once(operation)
         return {"outcome": await asyncio.to_thread(operation.outcome, result)}
 
     async def _block(self, name: str, millis: float) -> dict[str, Any]:
@@ -96,6 +96,29 @@ class Worker:
         self._nanos = sum(wall) // runs
         step = -(-runs // MAXIMUM_TIMES)
         return {"runs": runs, "wallNanos": wall[::step], "cpuNanos": processor, "allocatedBytes": None}
+
+    async def _once(self, operation: Operation) -> Any:
+        result = operation.run(0, self._done)
+        self._done += 1
+        return await result if inspect.isawaitable(result) else result
+
+    async def _held(self, name: str) -> dict[str, Any]:
+        """
+        How many bytes the result of a run holds: those of the objects that Python made for it and still has. Python counts
+        them for this run alone, because whatever runs while it counts is several times slower.
+        """
+        operation = self._prepared(name)
+        await asyncio.to_thread(operation.ready, 1, self._done)
+        gc.collect()
+        tracemalloc.start()
+        try:
+            result = await self._once(operation)
+            gc.collect()
+            held, _ = tracemalloc.get_traced_memory()
+        finally:
+            tracemalloc.stop()
+        del result
+        return {"heldBytes": held}
 
     def _runs(self, operation: Operation, millis: float) -> int:
         if self._nanos == 0:
@@ -149,32 +172,39 @@ async def serve(system: System, ground: Ground, commands: TextIO, answers: TextI
     """Answers until it is told to quit, or nobody asks any more."""
     known = operations(system, ground)
     worker = Worker(system.asynchronous, known)
-    _say(answers, {"system": system.name, "version": system.version, "operations": list(known)})
+    say(answers, {"system": system.name, "version": system.version, "operations": list(known)})
     while line := await asyncio.to_thread(commands.readline):
         command = json.loads(line)
         if command == {"command": "quit"}:
             ground.drop()
-            return _say(answers, {"bye": True})
-        _say(answers, await worker.answer(command))
+            return say(answers, {"bye": True})
+        say(answers, await worker.answer(command))
 
 
-def _say(answers: TextIO, answer: dict[str, Any]) -> None:
+def say(answers: TextIO, answer: dict[str, Any]) -> None:
+    """Answers with a line."""
     print(json.dumps(answer), file=answers, flush=True)
 
 
-def _take_output() -> TextIO:
+def take_output() -> TextIO:
     """The process's output for answers alone: whatever else is printed goes to the error output."""
     answers = os.fdopen(os.dup(1), "w", encoding="utf-8")
     os.dup2(2, 1)
     return answers
 
 
-async def main(name: str, uri: str, database: str, file: str) -> None:
-    """Connects, serves, and leaves nothing behind."""
-    answers = _take_output()
+async def connected(name: str, uri: str, database: str) -> System:
+    """A system; the module of no other one is imported."""
     module, class_name = SYSTEMS[name]
     system: System = getattr(import_module(module), class_name)()
     await system.connect(uri, database)
+    return system
+
+
+async def main(name: str, uri: str, database: str, file: str) -> None:
+    """Connects, serves, and leaves nothing behind."""
+    answers = take_output()
+    system = await connected(name, uri, database)
     ground = Ground(uri, database, DataSet(file))
     try:
         await serve(system, ground, sys.stdin, answers)

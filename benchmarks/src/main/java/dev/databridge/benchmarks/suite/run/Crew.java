@@ -88,6 +88,11 @@ final class Crew implements AutoCloseable {
         return List.of(String.valueOf(arguments.python()), String.valueOf(arguments.pythonWorker()));
     }
 
+    /** The file of the data set, for as long as the crew is there. */
+    Path data() {
+        return data;
+    }
+
     private WorkerProcess known(String system) {
         return Objects.requireNonNull(workers.get(system), () -> system + " does not take part");
     }

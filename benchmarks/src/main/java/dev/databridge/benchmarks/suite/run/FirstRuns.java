@@ -4,6 +4,7 @@ import dev.databridge.benchmarks.suite.report.Figure;
 import dev.databridge.benchmarks.suite.report.Remark;
 import dev.databridge.benchmarks.suite.worker.FirstUse;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,22 +15,28 @@ import org.bson.Document;
 final class FirstRuns {
     private static final int SECONDS = 60;
 
+    private static final String PYTHON_PROGRAM = "first_use.py";
+
     private final Arguments arguments;
+    private final Path data;
     private final String expected;
     private final Map<String, Turns> turns = new LinkedHashMap<>();
     private final List<Remark> remarks = new ArrayList<>();
 
-    FirstRuns(Arguments arguments, String expected) {
+    /**
+     * Nobody has run yet.
+     *
+     * @param data the file of the data set, for those who cannot make it
+     * @param expected what is found
+     */
+    FirstRuns(Arguments arguments, Path data, String expected) {
         this.arguments = arguments;
+        this.data = data;
         this.expected = expected;
     }
 
-    /** Stores the person for a system; Python's have no such process. */
+    /** Stores the person for a system. */
     void fill(String system) {
-        if (Crew.isPython(system)) {
-            remarks.add(new Remark(Plan.FIRST_FIND.name(), system, "not measured"));
-            return;
-        }
         turns.put(system, new Turns());
         run(system, "fill");
     }
@@ -59,9 +66,17 @@ final class FirstRuns {
     }
 
     private WorkerProcess launch(String system, String work) throws IOException {
-        List<String> command = new ArrayList<>(Crew.java(FirstUse.class));
-        command.addAll(List.of(system, arguments.uri(), Crew.database(system), work));
+        List<String> command = new ArrayList<>(Crew.isPython(system) ? python() : Crew.java(FirstUse.class));
+        command.addAll(List.of(system, arguments.uri(), Crew.database(system), work, data.toString()));
         return new WorkerProcess(system, command, arguments.logs().resolve("first-" + system + ".log"));
+    }
+
+    /** The program beside the worker. */
+    private List<String> python() {
+        Path worker = Path.of(String.valueOf(arguments.pythonWorker()));
+        return List.of(
+                String.valueOf(arguments.python()),
+                worker.resolveSibling(PYTHON_PROGRAM).toString());
     }
 
     List<Figure> figures() {

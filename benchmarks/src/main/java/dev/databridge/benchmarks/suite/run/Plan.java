@@ -8,6 +8,7 @@ import dev.databridge.benchmarks.suite.jmh.Job;
 import dev.databridge.benchmarks.suite.jmh.Jobs;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -46,12 +47,16 @@ record Plan(
             Group.START,
             "Bytes that a client sends to save one field of a loaded document of 200 fields.");
 
-    private static final Duration QUICK = Duration.ofSeconds(570);
+    private static final Duration QUICK = Duration.ofSeconds(580);
     private static final Duration FULL = Duration.ofSeconds(5200);
     private static final Duration LONGEST_PAIR_OF_GATE = Duration.ofMinutes(8);
     private static final int START_MILLIS = 1200;
+    private static final int PYTHON_START_MILLIS = 500;
     private static final int MEMORY_MILLIS = 1500;
-    private static final int SENT_MILLIS = 3000;
+    private static final int SENT_MILLIS = 1200;
+    private static final int PYTHON_MEMORY_MILLIS = 3000;
+    private static final int RETAINED_MILLIS = 2000;
+    private static final int PEAK_HEAP_MILLIS = 5000;
 
     static Plan of(Arguments arguments) {
         return all(arguments.quick()).filtered(arguments);
@@ -67,7 +72,9 @@ record Plan(
     static Plan all(boolean quick) {
         return new Plan(
                 Catalogue.ALL,
-                List.of(FIRST_FIND, MEMORY, SENT),
+                Stream.of(List.of(FIRST_FIND, MEMORY, SENT), RetainedState.BENCHMARKS, PeakHeap.BENCHMARKS)
+                        .flatMap(List::stream)
+                        .toList(),
                 Jobs.all(),
                 quick ? Effort.QUICK : Effort.FULL,
                 quick ? ForkEffort.QUICK : ForkEffort.FULL,
@@ -79,7 +86,9 @@ record Plan(
                 benchmark -> arguments.wants(benchmark.name()) && benchmark.documents() <= effort.mostDocuments();
         return new Plan(
                 contests.stream().filter(wanted).toList(),
-                starts.stream().filter(wanted).toList(),
+                starts.stream()
+                        .filter(benchmark -> arguments.wants(benchmark.name()))
+                        .toList(),
                 jobs.stream()
                         .filter(job -> wanted.test(job.benchmark()) && arguments.invites(job.system()))
                         .toList(),
@@ -113,12 +122,28 @@ record Plan(
         return Duration.ofMillis((long) jobs.size() * forks.forks() * forks.millisOfFork());
     }
 
-    /** About how long new processes and memory take. Systems of Python have neither. */
+    /** About how long new processes and memory take. */
     Duration timeOfStarts(List<String> systems) {
-        long java = systems.stream().filter(system -> !Crew.isPython(system)).count();
-        long millis = starts.contains(FIRST_FIND) ? (long) START_MILLIS * (effort.rounds() + 1) : 0;
-        long sent = starts.contains(SENT) ? (long) SENT_MILLIS * systems.size() : 0;
-        return Duration.ofMillis((millis + (starts.contains(MEMORY) ? MEMORY_MILLIS : 0)) * java + sent);
+        long millis = 0;
+        for (String system : systems) {
+            boolean python = Crew.isPython(system);
+            long start = (long) (python ? PYTHON_START_MILLIS : START_MILLIS) * (effort.rounds() + 1);
+            millis += starts.contains(FIRST_FIND) ? start : 0;
+            millis += starts.contains(MEMORY) ? (python ? PYTHON_MEMORY_MILLIS : MEMORY_MILLIS) : 0;
+            millis += starts.contains(SENT) ? SENT_MILLIS : 0;
+            millis += hasAny(PeakHeap.BENCHMARKS) && PeakHeap.SYSTEMS.contains(system) ? PEAK_HEAP_MILLIS : 0;
+        }
+        return Duration.ofMillis(millis + (hasAny(RetainedState.BENCHMARKS) ? RETAINED_MILLIS : 0));
+    }
+
+    /** Whether one of these is among the starts. */
+    boolean hasAny(List<Benchmark> some) {
+        return !Collections.disjoint(starts, some);
+    }
+
+    /** Whether workers are needed: what is retained and peaks of the heap are found out without. */
+    boolean needsCrew() {
+        return !contests.isEmpty() || hasAny(List.of(FIRST_FIND, MEMORY, SENT));
     }
 
     /** How long all contests take together, by their weights. */

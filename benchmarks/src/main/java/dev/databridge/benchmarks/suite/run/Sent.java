@@ -15,7 +15,7 @@ import org.bson.Document;
 final class Sent {
     private static final String SAVE = "save-one-field-200";
     private static final int BLOCKS = 5;
-    private static final int MILLIS = 100;
+    private static final int MILLIS = 40;
     private static final int SECONDS = 60;
 
     private final Crew crew;

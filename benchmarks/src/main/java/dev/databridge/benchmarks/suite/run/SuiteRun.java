@@ -53,9 +53,10 @@ public final class SuiteRun {
      */
     public Report run() throws IOException {
         Files.createDirectories(arguments.logs());
-        if (!plan.contests().isEmpty() || !plan.starts().isEmpty()) {
+        if (plan.needsCrew()) {
             withCrew();
         }
+        weigh();
         fork();
         return report();
     }
@@ -72,7 +73,7 @@ public final class SuiteRun {
                 countSent(crew);
             }
             if (plan.starts().contains(Plan.FIRST_FIND)) {
-                startAnew(crew.present());
+                startAnew(crew);
             }
         }
     }
@@ -121,16 +122,42 @@ public final class SuiteRun {
         add(sent.figures(), sent.remarks());
     }
 
-    private void startAnew(List<String> systems) {
+    private void startAnew(Crew crew) {
+        List<String> systems = crew.present();
         progress.next(Plan.FIRST_FIND.name(), plan.timeOfForks().plus(plan.timeOfStarts(systems)));
         FirstRuns runs = new FirstRuns(
-                arguments, Objects.requireNonNull(expectations.of("find-one-indexed"), "find-one-indexed"));
+                arguments,
+                crew.data(),
+                Objects.requireNonNull(expectations.of("find-one-indexed"), "find-one-indexed"));
         systems.forEach(runs::fill);
         Duration end = end().minus(plan.timeOfForks());
         for (int round = 0; round < plan.effort().rounds() && progress.elapsed().compareTo(end) < 0; round++) {
             runs.round();
         }
         add(runs.figures(), runs.remarks());
+    }
+
+    /** What needs no worker: processes of its own, one after the other. */
+    private void weigh() {
+        if (plan.hasAny(PeakHeap.BENCHMARKS)) {
+            steps(PeakHeap.BENCHMARKS);
+            PeakHeap heap = new PeakHeap(arguments);
+            PeakHeap.SYSTEMS.stream().filter(arguments::invites).forEach(heap::measure);
+            add(heap.figures(), heap.remarks());
+        }
+        if (plan.hasAny(RetainedState.BENCHMARKS)) {
+            steps(RetainedState.BENCHMARKS);
+            RetainedState state = new RetainedState();
+            state.measure(arguments::wants, arguments::invites);
+            add(state.figures(), state.remarks());
+        }
+    }
+
+    /** Steps that are done together. */
+    private void steps(List<Benchmark> together) {
+        together.stream()
+                .filter(plan.starts()::contains)
+                .forEach(benchmark -> progress.next(benchmark.name(), plan.timeOfForks()));
     }
 
     /** As many passes as there is time for. What does not even get one is named. */

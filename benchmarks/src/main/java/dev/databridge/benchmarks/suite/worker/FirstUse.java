@@ -15,7 +15,8 @@ import org.bson.Document;
 /**
  * A process of which all there is to see is how soon it has its first answer: it connects, finds one person, says so, and ends.
  *
- * <p>Arguments: the system's name, the server's URI, the database, and {@code find}; with {@code fill} it stores what is found.
+ * <p>Arguments: the system's name, the server's URI, the database, and {@code find}; with {@code fill} it stores what is found. The
+ * file of the data set may follow, which Java makes itself.
  */
 public final class FirstUse {
     /** The benchmark whose work is done. */

@@ -62,18 +62,42 @@ class PlanTest {
     }
 
     @Test
-    void onlyJavaStartsAnew() {
-        Plan plan = plan("--only", "^(start-first-find|memory-per-person)$");
-        assertThat(plan.timeOfStarts(List.of("pymongo", "beanie"))).isZero();
-        assertThat(plan.timeOfStarts(List.of("morphia"))).isPositive();
-    }
-
-    @Test
     void allSystemsAreCountedWhatTheySend() {
         Plan plan = plan("--only", "^bytes-sent");
         assertThat(plan.timeOfStarts(List.of("pymongo", "morphia")))
                 .isEqualTo(plan.timeOfStarts(List.of("pymongo")).multipliedBy(2))
                 .isPositive();
+    }
+
+    @Test
+    void everybodyStartsAnew() {
+        Plan plan = plan("--only", "^start-");
+        assertThat(plan.timeOfStarts(List.of("pymongo")))
+                .isPositive()
+                .isLessThan(plan.timeOfStarts(List.of("morphia")));
+        assertThat(plan.timeOfStarts(List.of("pymongo", "beanie")))
+                .isEqualTo(plan.timeOfStarts(List.of("pymongo")).multipliedBy(2));
+    }
+
+    @Test
+    void memoryThatNeedsNoWorkerStartsNone() {
+        Plan plan = plan("--only", "-peak-heap$|^state-retained-");
+        assertThat(plan.starts().stream().map(Benchmark::name))
+                .containsExactly(
+                        "state-retained-flat",
+                        "state-retained-text",
+                        "state-retained-arrays",
+                        "state-retained-nested",
+                        "stream-peak-heap",
+                        "bulk-peak-heap");
+        assertThat(plan.needsCrew()).isFalse();
+        assertThat(plan.timeOfStarts(ALL)).isBetween(Duration.ofSeconds(10), Duration.ofSeconds(20));
+    }
+
+    @Test
+    void peaksOfTheHeapArePartOfQuickRuns() {
+        assertThat(plan("--quick").starts()).isEqualTo(plan().starts());
+        assertThat(plan("--only", "^memory-per-person$").needsCrew()).isTrue();
     }
 
     @Test

@@ -1,0 +1,72 @@
+package dev.databridge.benchmarks.memory;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import de.bwaldvogel.mongo.MongoServer;
+import de.bwaldvogel.mongo.backend.memory.MemoryBackend;
+import java.io.IOException;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/**
+ * What is streamed and what is sent in bulk needs no more heap the more documents there are. The client has a process of its
+ * own, whose heap would not even hold the documents; the server is here, or that of {@code MONGODB_URI}.
+ */
+class ConstantHeapTest {
+    private static final int HEAP_MEGABYTES = 64;
+    private static final int FEW = 20_000;
+    private static final int MANY = 80_000;
+    private static final long MEGABYTE = 1_000_000;
+    private static final List<String> TASKS = List.of(HeldHeap.INSERT, HeldHeap.STREAM, HeldHeap.SAVE, HeldHeap.LIST);
+
+    private static List<HeldHeap> held;
+
+    @BeforeAll
+    static void measure() throws IOException {
+        String given = System.getenv().getOrDefault("MONGODB_URI", "");
+        MongoServer embedded = given.isEmpty() ? new MongoServer(new MemoryBackend()) : null;
+        try {
+            String uri = embedded == null ? given : embedded.bindAndGetConnectionString();
+            String database = "databridge_test_" + UUID.randomUUID().toString().substring(0, 8);
+            held = HeldHeap.measure(HeldHeap.BRIDGE, uri, database, HEAP_MEGABYTES, TASKS, List.of(FEW, MANY));
+        } finally {
+            if (embedded != null) {
+                embedded.shutdownNow();
+            }
+        }
+        MemoryReport.add(
+                "Heap held at once, of " + HEAP_MEGABYTES + " MB",
+                held.stream().map(HeldHeap::toString).toList());
+    }
+
+    private static long bytes(String task, int documents) {
+        return held.stream()
+                .filter(each -> each.task().equals(task) && each.documents() == documents)
+                .mapToLong(HeldHeap::bytes)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** One whose heap grows with the documents would hold four times as much. */
+    @ParameterizedTest
+    @ValueSource(strings = {HeldHeap.STREAM, HeldHeap.SAVE})
+    void fourTimesTheDocumentsHoldNoMore(String task) {
+        assertThat(bytes(task, MANY)).isLessThan(2 * bytes(task, FEW) + 4 * MEGABYTE);
+    }
+
+    /** Up to three batches of 10,000 are held, so 20,000 are less than the most that there is. */
+    @Test
+    void insertsHoldLessThanAListOfTheDocuments() {
+        long list = bytes(HeldHeap.LIST, FEW) / FEW * MANY;
+        assertThat(bytes(HeldHeap.INSERT, MANY)).isLessThan(list * 4 / 5);
+    }
+
+    @Test
+    void aListOfThemIsSeen() {
+        assertThat(bytes(HeldHeap.LIST, FEW)).isGreaterThan(FEW * 500L);
+    }
+}
