@@ -11,7 +11,7 @@ package dev.databridge.benchmarks.suite.jmh;
  */
 public record ForkEffort(int forks, int warmUps, int warmUpMillis, int iterations, int iterationMillis) {
     /** For the whole story: six forks, of which each is one sample. */
-    public static final ForkEffort FULL = new ForkEffort(6, 4, 400, 5, 120);
+    public static final ForkEffort FULL = new ForkEffort(6, 4, 400, 5, 80);
     /** For a first look: one fork, of which each iteration counts as a sample, although they are not independent. */
     public static final ForkEffort QUICK = new ForkEffort(1, 2, 150, 6, 40);
     /** For one pair of processes of the regression gate. It warms up long: a fork that is still compiled is no sample. */
