@@ -5,7 +5,6 @@ import dev.databridge.Documents;
 import dev.databridge.ResultBatches;
 import dev.databridge.benchmarks.suite.data.PersonData;
 import dev.databridge.bulk.InsertOptions;
-import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -71,13 +70,12 @@ final class BridgeTraffic implements Traffic {
 
     @Override
     public void list(LiveHeap heap) {
-        List<Resident> all = new ArrayList<>();
-        residents.find().forEach(resident -> {
-            all.add(resident);
-            heap.pass();
-        });
+        List<Resident> all;
+        try (Stream<Resident> stream = residents.find().stream()) {
+            all = stream.toList();
+        }
         heap.look();
-        all.clear();
+        all.forEach(resident -> heap.pass());
     }
 
     @Override

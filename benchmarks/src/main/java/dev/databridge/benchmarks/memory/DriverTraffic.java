@@ -47,13 +47,9 @@ final class DriverTraffic implements Traffic {
 
     @Override
     public void list(LiveHeap heap) {
-        List<Document> all = new ArrayList<>();
-        residents.find().forEach(resident -> {
-            all.add(resident);
-            heap.pass();
-        });
+        List<Document> all = residents.find().into(new ArrayList<>());
         heap.look();
-        all.clear();
+        all.forEach(resident -> heap.pass());
     }
 
     @Override

@@ -35,7 +35,7 @@ class StateMemoryTest {
     @ParameterizedTest
     @EnumSource
     void theSkeletonRetainsLessThanTheBytes(Kind kind) {
-        assertThat(1.4 * memory.retained(kind, Way.SKELETON)).isLessThan(memory.retained(kind, Way.BYTES));
+        assertThat(14 * memory.retained(kind, Way.SKELETON)).isLessThan(10 * memory.retained(kind, Way.BYTES));
     }
 
     @ParameterizedTest
