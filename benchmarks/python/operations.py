@@ -89,8 +89,8 @@ class _Maker:
             "insert-many-1000-raw": self.insert_raw(1000),
             "insert-many-1000-validated": self.insert_many(1000, "make_checked", "insert_many_checked"),
             # In any order, which includes this one.
-            "insert-many-100000": self.insert_many(
-                100_000, "make", "insert_unordered" if hasattr(system, "insert_unordered") else "insert_many"
+            "insert-many-30000": self.insert_many(
+                30_000, "make", "insert_unordered" if hasattr(system, "insert_unordered") else "insert_many"
             ),
         }
 

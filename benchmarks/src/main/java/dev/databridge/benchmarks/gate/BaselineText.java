@@ -1,7 +1,5 @@
 package dev.databridge.benchmarks.gate;
 
-import java.math.BigDecimal;
-import java.math.MathContext;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
@@ -43,7 +41,7 @@ final class BaselineText {
         baseline.benchmarks().forEach((name, measured) -> {
             if (measured.allocBytes() != null) {
                 text.append(name).append(' ').append(ALLOCATION).append(' ');
-                text.append(digits(measured.allocBytes())).append('\n');
+                text.append(Numbers.fiveDigits(measured.allocBytes())).append('\n');
             }
             append(text, name, FLOOR, measured.floors());
             append(text, name, RATIO, measured.ratios());
@@ -84,7 +82,18 @@ final class BaselineText {
                         e);
             }
         }
+        checkWhole(benchmarks, source);
         return new Baseline(key(head, source), date(head, source), benchmarks);
+    }
+
+    /** A time of which one half is missing would never be compared. */
+    private static void checkWhole(Map<String, Measured> benchmarks, String source) {
+        benchmarks.forEach((name, measured) -> {
+            if (measured.ratios().isEmpty() != measured.floors().isEmpty()) {
+                throw new IllegalArgumentException(source + ": " + name + " has one of " + FLOOR + " and " + RATIO
+                        + ", expected both or none. Write it anew with -Dbaseline.update.");
+            }
+        });
     }
 
     private static void take(String line, Map<String, String> head, Map<String, Measured> benchmarks) {
@@ -101,15 +110,22 @@ final class BaselineText {
 
     private static Measured measured(String[] words) {
         List<Double> numbers = Arrays.stream(words).skip(1).map(Double::valueOf).toList();
-        if (numbers.isEmpty()) {
-            throw new IllegalArgumentException("There are no numbers.");
+        if (numbers.isEmpty() || numbers.stream().anyMatch(number -> !(number >= 0 && number < Double.MAX_VALUE))) {
+            throw new IllegalArgumentException("There are no numbers, or some that nothing can be compared with.");
         }
         return switch (words[0]) {
-            case ALLOCATION -> new Measured(numbers.get(0), List.of(), List.of());
+            case ALLOCATION -> new Measured(only(numbers), List.of(), List.of());
             case FLOOR -> new Measured(null, List.of(), numbers);
             case RATIO -> new Measured(null, numbers, List.of());
             default -> throw new IllegalArgumentException("There is no measure " + words[0] + '.');
         };
+    }
+
+    private static double only(List<Double> numbers) {
+        if (numbers.size() > 1) {
+            throw new IllegalArgumentException("There is more than one number.");
+        }
+        return numbers.get(0);
     }
 
     private static Measured both(Measured first, Measured second) {
@@ -144,14 +160,6 @@ final class BaselineText {
     }
 
     private static String sorted(List<Double> ratios) {
-        return ratios.stream().sorted().map(BaselineText::digits).collect(Collectors.joining(" "));
-    }
-
-    /** Five digits: more would change with every run and say nothing. */
-    private static String digits(double value) {
-        return new BigDecimal(value)
-                .round(new MathContext(5))
-                .stripTrailingZeros()
-                .toPlainString();
+        return ratios.stream().sorted().map(Numbers::fiveDigits).collect(Collectors.joining(" "));
     }
 }

@@ -46,22 +46,31 @@ public final class Gate {
         System.exit(Boolean.getBoolean("baseline.update") ? gate.update() : gate.check());
     }
 
-    /** Holds this run against the baseline; 0 if it holds, 1 if not. */
+    /** Holds this run against the baseline; 0 if it holds, 1 if not, or if there is none. */
     int check() throws IOException {
         Optional<Baseline> nearest = baselines.nearest(key);
-        Baseline baseline = nearest.orElseGet(this::nothing);
+        if (nearest.isEmpty()) {
+            out.println("There is no baseline in " + baselines.folder()
+                    + ", so nothing is held. Write one with -Dbaseline.update.");
+            return 1;
+        }
+        Baseline baseline = nearest.get();
+        List<String> unknown = run.unknown(baseline);
+        if (!unknown.isEmpty()) {
+            out.println("The baseline has what is not measured: " + String.join(", ", unknown)
+                    + ". Mend its names, or write it anew with -Dbaseline.update.");
+            return 1;
+        }
         Limits limits = Limits.between(baseline.key(), key);
         List<Row> rows = run.against(baseline, limits);
-        out.println(
-                nearest.isPresent()
-                        ? about(baseline, limits)
-                        : "There is no baseline in " + baselines.folder() + ". Write one with -Dbaseline.update.");
+        out.println(about(baseline, limits));
         out.println(GateTable.of(rows));
         return end(rows);
     }
 
     /** Writes the baseline of this machine and prints what changed; 1, and nothing is written, if a benchmark has no figures. */
     int update() throws IOException {
+        Baseline before = before();
         Map<String, Measured> measured = run.forBaseline();
         List<String> missing = measured.entrySet().stream()
                 .filter(entry -> !entry.getValue().hasTimes())
@@ -72,11 +81,20 @@ public final class Gate {
             out.println("No baseline is written: these were not measured: " + String.join(", ", missing) + '.');
             return 1;
         }
-        return write(measured);
+        return write(before, measured);
     }
 
-    private int write(Map<String, Measured> measured) throws IOException {
-        Baseline before = baselines.nearest(key).orElseGet(this::nothing);
+    /** What can no longer be read is what an update is for. */
+    private Baseline before() throws IOException {
+        try {
+            return baselines.nearest(key).orElseGet(this::nothing);
+        } catch (IllegalArgumentException broken) {
+            out.println(broken.getMessage());
+            return nothing();
+        }
+    }
+
+    private int write(Baseline before, Map<String, Measured> measured) throws IOException {
         Decision decision = new Decision(Limits.between(before.key(), key));
         Baseline now = new Baseline(key, LocalDate.now(ZoneOffset.UTC), measured);
         out.println(GateTable.of(now.benchmarks().keySet().stream()

@@ -44,6 +44,13 @@ final class GateRun {
         return suspects.isEmpty() ? rows : again(rows, suspects, baseline, decision);
     }
 
+    /** What a baseline has that is not measured: a name that was changed, or mistyped. */
+    List<String> unknown(Baseline baseline) {
+        return baseline.benchmarks().keySet().stream()
+                .filter(name -> !benchmarks.contains(name))
+                .toList();
+    }
+
     /** What a new baseline holds. */
     Map<String, Measured> forBaseline() {
         return measure(benchmarks, FOR_BASELINE);

@@ -117,7 +117,7 @@ public final class Expectations {
                 .forEach(name -> outcomes.put(name, Digest.people(data.people(1))));
         Stream.of("", "-unordered", "-raw", "-validated")
                 .forEach(kind -> outcomes.put("insert-many-1000" + kind, Digest.people(data.people(STORED))));
-        outcomes.put("insert-many-100000", Digest.people(data.people(100_000)));
+        outcomes.put("insert-many-30000", Digest.people(data.people(30_000)));
     }
 
     private void finds() {

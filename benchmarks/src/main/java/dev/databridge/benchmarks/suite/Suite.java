@@ -11,14 +11,18 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 
-/** The suite's program; {@code benchmarks/run} starts it. Its arguments are {@link Arguments#USAGE}. */
+/**
+ * The suite's program; {@code benchmarks/run} starts it. Its arguments are {@link Arguments#USAGE}. It ends with 1 if data-bridge
+ * itself failed at something, or did it wrong; what others cannot do is in the report.
+ */
 public final class Suite {
+    private static final int FAILED = 1;
     private static final int WRONG_USAGE = 2;
 
     private Suite() {}
 
     /** Runs the suite; the table goes to standard output, progress to standard error. */
-    public static void main(String[] values) throws IOException {
+    public static void main(String[] values) {
         Arguments arguments;
         try {
             arguments = Arguments.parse(values);
@@ -27,7 +31,14 @@ public final class Suite {
             System.exit(WRONG_USAGE);
             return;
         }
-        write(new SuiteRun(arguments).run(), arguments);
+        try {
+            SuiteRun run = new SuiteRun(arguments);
+            write(run.run(), arguments);
+            System.exit(run.ownFailed() ? FAILED : 0);
+        } catch (IOException failure) {
+            System.err.println(failure.getMessage());
+            System.exit(FAILED);
+        }
     }
 
     private static void write(Report report, Arguments arguments) throws IOException {

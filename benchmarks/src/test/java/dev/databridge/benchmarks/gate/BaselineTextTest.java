@@ -17,7 +17,7 @@ class BaselineTextTest {
             Map.of(
                     "insert-one", new Measured(21_012.0, List.of(0.98, 0.9412345, 1.0), List.of(0.9, 0.95)),
                     "decode-flat", new Measured(606.99, List.of(0.2381, 0.24), List.of(0.23)),
-                    "state", new Measured(null, List.of(0.05), List.of())));
+                    "state", new Measured(null, List.of(0.05), List.of(0.04))));
 
     private static final String HEAD = "jdk 17\nprocessor P\ndate 2026-11-25\n";
 
@@ -34,6 +34,7 @@ class BaselineTextTest {
                         "insert-one allocation 21012",
                         "insert-one time-floor 0.9 0.95",
                         "insert-one time-ratio 0.94123 0.98 1",
+                        "state time-floor 0.04",
                         "state time-ratio 0.05");
     }
 
@@ -57,7 +58,11 @@ class BaselineTextTest {
                 "insert-one allocation",
                 "insert-one allocation many",
                 "insert-one bytes 12",
-                "insert-one time-ratio 0.1 x"
+                "insert-one allocation 1 2",
+                "insert-one allocation NaN",
+                "insert-one allocation -1",
+                "insert-one time-ratio 0.1 x",
+                "insert-one time-ratio 0.1 Infinity"
             })
     void aBadLineIsNamed(String line) {
         assertThatIllegalArgumentException()
@@ -65,6 +70,15 @@ class BaselineTextTest {
                 .withMessage("file.txt, line 6: found \"" + line + "\", expected jdk, processor or date and a value,"
                         + " or a benchmark, allocation, time-floor or time-ratio and numbers. Mend it, or write it anew"
                         + " with -Dbaseline.update.");
+    }
+
+    @Test
+    void halfATimeIsNone() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> BaselineText.read(HEAD + "insert-one time-ratio 0.1\n", "file.txt"))
+                .withMessage(
+                        "file.txt: insert-one has one of time-floor and time-ratio, expected both or none. Write it"
+                                + " anew with -Dbaseline.update.");
     }
 
     @Test

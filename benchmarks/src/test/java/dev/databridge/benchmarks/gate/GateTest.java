@@ -3,12 +3,18 @@ package dev.databridge.benchmarks.gate;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.databridge.benchmarks.gate.SharedMachine.Noise;
+import dev.databridge.benchmarks.suite.Benchmark;
+import dev.databridge.benchmarks.suite.Catalogue;
+import dev.databridge.benchmarks.suite.jmh.Job;
+import dev.databridge.benchmarks.suite.jmh.Jobs;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -22,21 +28,41 @@ class GateTest {
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
 
     @Test
-    void coreSetHasOneOfEachKind() {
-        assertThat(CoreSet.BENCHMARKS)
-                .hasSize(10)
-                .doesNotHaveDuplicates()
-                .contains("find-many-1000", "bulk-update-1000");
+    void coreSetIsThatOfTheSuite() {
+        List<String> all = Stream.concat(
+                        Catalogue.ALL.stream(), Jobs.all().stream().map(Job::benchmark))
+                .map(Benchmark::name)
+                .toList();
+        assertThat(CoreSet.BENCHMARKS).hasSize(12).doesNotHaveDuplicates().isSubsetOf(all);
     }
 
     @Test
-    void withoutBaselineAllIsNewAndHolds() throws IOException {
-        assertThat(gate(HERE, well).check()).isZero();
+    void withoutBaselineNothingIsHeldWhichIsAFailure() throws IOException {
+        assertThat(gate(HERE, well).check()).isEqualTo(1);
         assertThat(printed())
-                .startsWith("There is no baseline in " + folder + ". Write one with -Dbaseline.update.")
-                .contains("new: -Dbaseline.update adds it")
-                .doesNotContain("Baseline of")
-                .endsWith("The gate holds.\n");
+                .isEqualTo("There is no baseline in " + folder
+                        + ", so nothing is held. Write one with -Dbaseline.update.\n");
+    }
+
+    @Test
+    void aNameThatIsNotMeasuredIsAFailure() throws IOException {
+        gate(HERE, well).update();
+        Path file = folder.resolve("jdk-17-here.txt");
+        Files.writeString(file, Files.readString(file).replace("find-many-1000", "find-mny-1000"));
+        out.reset();
+        assertThat(gate(HERE, well).check()).isEqualTo(1);
+        assertThat(printed())
+                .isEqualTo("The baseline has what is not measured: find-mny-1000. Mend its names, or write it anew with"
+                        + " -Dbaseline.update.\n");
+    }
+
+    @Test
+    void anUpdateMendsWhatCannotBeRead() throws IOException {
+        Path file = folder.resolve("jdk-17-here.txt");
+        Files.writeString(file, "nonsense");
+        assertThat(gate(HERE, well).update()).isZero();
+        assertThat(printed()).startsWith(file + ", line 1: found \"nonsense\"").contains("Written: " + file);
+        assertThat(gate(HERE, well).check()).isZero();
     }
 
     @Test

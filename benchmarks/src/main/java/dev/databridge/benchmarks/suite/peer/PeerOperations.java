@@ -31,7 +31,7 @@ public final class PeerOperations {
         return add("insert-one", () -> insertOne(mapper))
                 .add("insert-many-1000", () -> shelf.insert(1000, mapper::make, mapper::insertMany))
                 .add("insert-many-1000-unordered", () -> shelf.insert(1000, mapper::make, mapper::insertUnordered))
-                .add("insert-many-100000", () -> shelf.insert(100_000, mapper::make, mapper::insertUnordered));
+                .add("insert-many-30000", () -> shelf.insert(30_000, mapper::make, mapper::insertUnordered));
     }
 
     /** It inserts entities with constraints, and checks them. */

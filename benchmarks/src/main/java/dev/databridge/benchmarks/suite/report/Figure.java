@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param wallHigh the upper end
  * @param cpuNs nanoseconds of processor time of all of the client's threads, per operation
  * @param allocBytes bytes that all of the client's threads allocated, per operation
+ * @param bytes what a benchmark counts that is not about time: bytes held, or sent; not in the report if null, as for all others
  * @param samples how many samples there are
  * @param wallSamples the samples of {@code wallNs}, in the order in which they were taken
  * @param megabytesPerSecond see {@link Score}; not in the report if null, as for all benchmarks that have no score
@@ -32,6 +33,7 @@ public record Figure(
         @Nullable Double wallHigh,
         @Nullable Double cpuNs,
         @Nullable Double allocBytes,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Double bytes,
         int samples,
         List<Double> wallSamples,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Double megabytesPerSecond,
@@ -54,7 +56,8 @@ public record Figure(
             @Nullable Double cpuNs,
             @Nullable Double allocBytes) {
         if (wallSamples.isEmpty()) {
-            return new Figure(op, system, documents, null, null, null, cpuNs, allocBytes, 0, wallSamples, null, null);
+            return new Figure(
+                    op, system, documents, null, null, null, cpuNs, allocBytes, null, 0, wallSamples, null, null);
         }
         Estimate wall = Median.withInterval(wallSamples);
         return new Figure(
@@ -66,10 +69,16 @@ public record Figure(
                 wall.high(),
                 cpuNs,
                 allocBytes,
+                null,
                 wallSamples.size(),
                 wallSamples,
                 null,
                 null);
+    }
+
+    /** A figure that is not about time: bytes that are held, or sent. */
+    public static Figure ofBytes(String op, String system, long documents, double bytes) {
+        return new Figure(op, system, documents, null, null, null, null, null, bytes, 0, List.of(), null, null);
     }
 
     /** The same figure with its score. */
@@ -83,6 +92,7 @@ public record Figure(
                 wallHigh,
                 cpuNs,
                 allocBytes,
+                bytes,
                 samples,
                 wallSamples,
                 score.megabytesPerSecond(),

@@ -22,6 +22,9 @@ public final class HtmlPage {
             Html.cell("allocated"),
             Html.cell("95 % interval"));
 
+    private static final List<Cell> HEADINGS_OF_BYTES =
+            List.of(Html.cell(""), Html.cell("bytes"), new Cell("", "words"));
+
     private HtmlPage() {}
 
     /**
@@ -117,16 +120,24 @@ public final class HtmlPage {
 
     private static String table(Entry entry) {
         return Html.table(
-                HEADINGS, entry.lines().stream().map(line -> row(entry, line)).toList());
+                entry.has(Line::bytes) ? HEADINGS_OF_BYTES : HEADINGS,
+                entry.lines().stream().map(line -> row(entry, line)).toList());
     }
 
     private static List<Cell> row(Entry entry, Line line) {
+        Cell system = new Cell(line.system(), line.isOwn() ? "us" : "");
+        if (entry.has(Line::bytes)) {
+            return List.of(
+                    system,
+                    Html.cell(entry.withFactor(line, Line::bytes, Units::bytes)),
+                    new Cell(line.words(), "words"));
+        }
         return List.of(
-                new Cell(line.system(), line.isOwn() ? "us" : ""),
+                system,
                 Html.cell(Units.time(line.wall())),
                 new Cell(line.words(), "words " + Styles.of(line.comparison())),
                 Html.cell(entry.withFactor(line, Line::cpu, Units::time)),
-                Html.cell(entry.withFactor(line, Line::bytes, Units::bytes)),
+                Html.cell(entry.withFactor(line, Line::allocated, Units::bytes)),
                 Html.cell(line.interval()));
     }
 

@@ -26,8 +26,14 @@ record Line(String system, @Nullable Figure figure, Comparison comparison, Strin
     }
 
     @Nullable
-    Double bytes() {
+    Double allocated() {
         return figure == null ? null : figure.allocBytes();
+    }
+
+    /** What is held or sent; null for all benchmarks that are about time. */
+    @Nullable
+    Double bytes() {
+        return figure == null ? null : figure.bytes();
     }
 
     /** In megabytes a second; null for benchmarks that have none. */

@@ -7,4 +7,12 @@ package dev.databridge.benchmarks.suite.report;
  * @param system the system
  * @param text such as {@code not supported} or {@code WRONG result, not timed}
  */
-public record Remark(String op, String system, String text) {}
+public record Remark(String op, String system, String text) {
+    /** What is said of a benchmark that the run did not come to. */
+    public static final String NO_TIME = "left out: there was no time left";
+
+    /** A system that did not get to a benchmark. */
+    public static Remark noTime(String op, String system) {
+        return new Remark(op, system, NO_TIME);
+    }
+}

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 public final class TextTable {
     private static final List<String> HEADINGS =
             List.of("", "wall", "95 % interval", "client CPU", "allocated", "data-bridge is");
+    private static final List<String> HEADINGS_OF_BYTES = List.of("", "bytes", "");
 
     private TextTable() {}
 
@@ -43,18 +44,21 @@ public final class TextTable {
     }
 
     static String table(Entry entry) {
-        List<List<String>> rows = new ArrayList<>(List.of(HEADINGS));
+        List<List<String>> rows = new ArrayList<>(List.of(entry.has(Line::bytes) ? HEADINGS_OF_BYTES : HEADINGS));
         entry.lines().forEach(line -> rows.add(cells(entry, line)));
         return entry.benchmark().name() + ": " + entry.benchmark().summary() + '\n' + aligned(rows);
     }
 
     private static List<String> cells(Entry entry, Line line) {
+        if (entry.has(Line::bytes)) {
+            return List.of(line.system(), entry.withFactor(line, Line::bytes, Units::bytes), line.words());
+        }
         return List.of(
                 line.system(),
                 Units.time(line.wall()),
                 line.interval(),
                 entry.withFactor(line, Line::cpu, Units::time),
-                entry.withFactor(line, Line::bytes, Units::bytes),
+                entry.withFactor(line, Line::allocated, Units::bytes),
                 line.words());
     }
 

@@ -8,10 +8,12 @@ import dev.databridge.benchmarks.suite.report.Units;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.bson.Document;
 
 /**
@@ -32,6 +34,7 @@ final class Contest {
     private final String expected;
     private final Map<String, Turns> turns = new LinkedHashMap<>();
     private final List<Remark> remarks = new ArrayList<>();
+    private final Set<String> failed = new HashSet<>();
 
     Contest(Benchmark benchmark, Crew crew, Effort effort, Expectations expectations) {
         this.benchmark = benchmark;
@@ -45,6 +48,9 @@ final class Contest {
     void run(Duration time) {
         long start = System.nanoTime();
         crew.present().forEach(this::prepare);
+        if (turns.isEmpty()) {
+            return;
+        }
         long warmUpMillis = (long) (time.toMillis() * effort.warmUp());
         warmUp(start, warmUpMillis);
         long end = start + time.toNanos();
@@ -70,10 +76,19 @@ final class Contest {
                 turns.put(system, new Turns());
             } else {
                 remarks.add(remark(system, "WRONG result, not timed: " + outcome + ", expected " + expected));
-                ask(system, "finish", PREPARE_SECONDS);
+                cleanUp(system);
             }
         } catch (WorkerFailure failure) {
             fail(system, failure);
+        }
+    }
+
+    /** After a wrong result, of which the remark says more than another failure would. */
+    private void cleanUp(String system) {
+        try {
+            ask(system, "finish", PREPARE_SECONDS);
+        } catch (WorkerFailure also) {
+            failed.add(system);
         }
     }
 
@@ -125,6 +140,7 @@ final class Contest {
 
     private void fail(String system, WorkerFailure failure) {
         turns.remove(system);
+        failed.add(system);
         remarks.add(remark(system, "failed: " + failure.getMessage()));
     }
 
@@ -146,6 +162,11 @@ final class Contest {
                 .filter(entry -> !entry.getValue().isEmpty())
                 .map(entry -> entry.getValue().figure(benchmark.name(), entry.getKey(), benchmark.documents()))
                 .toList();
+    }
+
+    /** Whose worker failed. */
+    Set<String> failed() {
+        return failed;
     }
 
     /** Who was not measured, and why. */

@@ -37,6 +37,14 @@ final class Crew implements AutoCloseable {
         DataSet.seeded().write(data);
     }
 
+    /** Ends a system's part in the run. */
+    void dismiss(String system) {
+        WorkerProcess worker = workers.remove(system);
+        if (worker != null) {
+            worker.close();
+        }
+    }
+
     /** The names of all systems that could take part. */
     static List<String> systems(Arguments arguments) {
         List<String> systems = new ArrayList<>();
@@ -47,21 +55,45 @@ final class Crew implements AutoCloseable {
         return systems;
     }
 
-    /** Starts those that are invited, all at once. */
+    /**
+     * Starts those that are invited, all at once.
+     *
+     * @throws IOException if none of them can be started
+     */
     void start() throws IOException {
         for (String system : systems(arguments)) {
             if (arguments.invites(system)) {
-                workers.put(system, launch(system, arguments.uri()));
+                start(system);
             }
         }
         List.copyOf(workers.keySet()).forEach(this::meet);
+        if (workers.isEmpty()) {
+            throw new IOException("No system takes part; what they printed is in " + arguments.logs() + '.');
+        }
     }
 
-    /** One more worker of a system; its first line is still to come. */
-    WorkerProcess launch(String system, String uri) throws IOException {
+    private void start(String system) {
+        try {
+            Files.deleteIfExists(log(system));
+            workers.put(system, launch(system, arguments.uri(), log(system)));
+        } catch (IOException failure) {
+            messages.accept(system + " does not take part: " + failure.getMessage());
+        }
+    }
+
+    private Path log(String name) {
+        return arguments.logs().resolve(name + ".log");
+    }
+
+    /** One more worker of a system, with a log of its own; its first line is still to come. */
+    WorkerProcess launch(String system, String uri, String log) throws IOException {
+        return launch(system, uri, log(log));
+    }
+
+    private WorkerProcess launch(String system, String uri, Path log) throws IOException {
         List<String> command = new ArrayList<>(isPython(system) ? python() : java(Worker.class));
         command.addAll(List.of(system, uri, database(system), data.toString()));
-        return new WorkerProcess(system, command, arguments.logs().resolve(system + ".log"));
+        return new WorkerProcess(system, command, log);
     }
 
     /** The database of a system in this run: of it alone, dropped by its worker at the end. */
@@ -133,7 +165,7 @@ final class Crew implements AutoCloseable {
             return worker;
         }
         try {
-            WorkerProcess other = launch(system, arguments.uri());
+            WorkerProcess other = launch(system, arguments.uri(), log(system));
             workers.put(system, other);
             other.answer("its start", START_SECONDS);
             return other;

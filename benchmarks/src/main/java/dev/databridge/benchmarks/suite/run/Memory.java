@@ -31,7 +31,7 @@ final class Memory {
                 Number held = ask(system, "held").get("heldBytes", Number.class);
                 samples.add(held.doubleValue() / DataSet.PEOPLE);
             }
-            figures.add(Figure.of(Plan.MEMORY.name(), system, 1, List.of(), null, Median.of(samples)));
+            figures.add(Figure.ofBytes(Plan.MEMORY.name(), system, 1, Median.of(samples)));
             ask(system, "finish");
         } catch (WorkerFailure failure) {
             remarks.add(new Remark(Plan.MEMORY.name(), system, "not measured: " + failure.getMessage()));

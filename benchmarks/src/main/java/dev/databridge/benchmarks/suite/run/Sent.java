@@ -33,15 +33,17 @@ final class Sent {
             remarks.add(new Remark(Plan.SENT.name(), system, "not supported"));
             return;
         }
-        List<String> hosts = new ConnectionString(uri).getHosts();
-        if (hosts.size() != 1) {
-            remarks.add(new Remark(Plan.SENT.name(), system, "not measured: the URI names several servers"));
+        ConnectionString connection = new ConnectionString(uri);
+        String host = connection.getHosts().get(0);
+        // Clients that look for the other members of a replica set find the server itself, and go past the proxy.
+        if (connection.getHosts().size() > 1 || !Boolean.TRUE.equals(connection.isDirectConnection())) {
+            remarks.add(new Remark(Plan.SENT.name(), system, "not measured: the URI has no directConnection=true"));
             return;
         }
-        ServerAddress server = new ServerAddress(hosts.get(0));
+        ServerAddress server = new ServerAddress(host);
         try (CountingProxy proxy = new CountingProxy(new InetSocketAddress(server.getHost(), server.getPort()));
-                WorkerProcess worker = crew.launch(system, uri.replace(hosts.get(0), proxy.address()))) {
-            figures.add(Figure.of(Plan.SENT.name(), system, 1, List.of(), null, perRun(worker, proxy)));
+                WorkerProcess worker = crew.launch(system, uri.replace(host, proxy.address()), "proxy-" + system)) {
+            figures.add(Figure.ofBytes(Plan.SENT.name(), system, 1, perRun(worker, proxy)));
         } catch (WorkerFailure | IOException failure) {
             remarks.add(new Remark(Plan.SENT.name(), system, "not measured: " + failure.getMessage()));
         }

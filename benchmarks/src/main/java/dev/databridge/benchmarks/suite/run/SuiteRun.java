@@ -6,17 +6,14 @@ import dev.databridge.benchmarks.suite.Expectations;
 import dev.databridge.benchmarks.suite.data.DataSet;
 import dev.databridge.benchmarks.suite.jmh.Forks;
 import dev.databridge.benchmarks.suite.jmh.Job;
-import dev.databridge.benchmarks.suite.report.Figure;
 import dev.databridge.benchmarks.suite.report.Machine;
 import dev.databridge.benchmarks.suite.report.Remark;
 import dev.databridge.benchmarks.suite.report.Report;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.TreeMap;
 
 /** A whole run, from the first worker to the report. */
@@ -28,8 +25,8 @@ public final class SuiteRun {
     private final Plan plan;
     private final Expectations expectations = new Expectations(DataSet.seeded());
     private final Progress progress;
-    private final List<Figure> figures = new ArrayList<>();
-    private final List<Remark> remarks = new ArrayList<>();
+    private final Results results;
+    private final Starts starts;
     private final Map<String, String> versions = new TreeMap<>();
 
     /** Plans a run. */
@@ -43,22 +40,31 @@ public final class SuiteRun {
         int passes = plan.jobsByBenchmark().size() * plan.forks().forks();
         this.progress =
                 new Progress(System.err, plan.contests().size() + plan.starts().size() + passes);
+        this.results = new Results(progress::say);
+        this.starts = new Starts(arguments, plan, progress, results);
     }
 
     /**
      * Runs it.
      *
      * @return what was measured
-     * @throws IOException if a worker cannot be started
+     * @throws IOException if the server cannot be reached, or no worker can be started
      */
     public Report run() throws IOException {
+        // First: if this fails after an hour, all is lost.
+        String server = arguments.server() == null ? ServerName.of(arguments.uri()) : arguments.server();
         Files.createDirectories(arguments.logs());
         if (plan.needsCrew()) {
             withCrew();
         }
-        weigh();
+        starts.alone();
         fork();
-        return report();
+        return report(server);
+    }
+
+    /** Whether data-bridge itself could not do something, or did it wrong; once it ran. */
+    public boolean ownFailed() {
+        return results.ownFailed();
     }
 
     private void withCrew() throws IOException {
@@ -66,15 +72,7 @@ public final class SuiteRun {
             crew.start();
             versions.putAll(crew.versions());
             contest(crew);
-            if (plan.starts().contains(Plan.MEMORY)) {
-                remember(crew);
-            }
-            if (plan.starts().contains(Plan.SENT)) {
-                countSent(crew);
-            }
-            if (plan.starts().contains(Plan.FIRST_FIND)) {
-                startAnew(crew);
-            }
+            starts.withCrew(crew, expectations, end().minus(plan.timeOfForks()));
         }
     }
 
@@ -84,18 +82,25 @@ public final class SuiteRun {
                 plan.budget(systems, Crew.systems(arguments), progress.elapsed().plusSeconds(arguments.spentSeconds()));
         Duration after = plan.timeOfForks().plus(plan.timeOfStarts(systems));
         Duration start = progress.elapsed();
+        Patience patience = new Patience(crew, progress::say);
         warmUp(crew, budget.total().dividedBy(WARM_UP_SHARE));
         for (Benchmark benchmark : plan.contests()) {
             Duration elapsed = progress.elapsed().minus(start);
             progress.next(benchmark.name(), budget.left(elapsed).plus(after));
-            if (progress.elapsed().compareTo(end()) > 0) {
-                progress.say("left out: there is no time left");
+            if (progress.elapsed().compareTo(end().minus(after)) > 0) {
+                leaveOut(benchmark, crew.present());
                 continue;
             }
             Contest contest = new Contest(benchmark, crew, plan.effort(), expectations);
             contest.run(budget.next(Budget.weight(benchmark.documents()), elapsed));
-            add(contest.figures(), contest.remarks());
+            results.add(contest.figures(), contest.remarks());
+            patience.saw(contest.failed());
         }
+    }
+
+    private void leaveOut(Benchmark benchmark, List<String> systems) {
+        progress.say(Remark.NO_TIME);
+        systems.forEach(system -> results.add(Remark.noTime(benchmark.name(), system)));
     }
 
     /** What all benchmarks need, so that the first ones do not pay for it: its figures are forgotten. */
@@ -106,58 +111,6 @@ public final class SuiteRun {
         progress.say("warming up");
         some.forEach(benchmark ->
                 new Contest(benchmark, crew, Effort.WARM_UP, expectations).run(time.dividedBy(some.size())));
-    }
-
-    private void remember(Crew crew) {
-        progress.next(Plan.MEMORY.name(), plan.timeOfForks().plus(plan.timeOfStarts(crew.present())));
-        Memory memory = new Memory(crew);
-        crew.present().forEach(memory::measure);
-        add(memory.figures(), memory.remarks());
-    }
-
-    private void countSent(Crew crew) {
-        progress.next(Plan.SENT.name(), plan.timeOfForks().plus(plan.timeOfStarts(crew.present())));
-        Sent sent = new Sent(crew, arguments.uri());
-        crew.present().forEach(sent::measure);
-        add(sent.figures(), sent.remarks());
-    }
-
-    private void startAnew(Crew crew) {
-        List<String> systems = crew.present();
-        progress.next(Plan.FIRST_FIND.name(), plan.timeOfForks().plus(plan.timeOfStarts(systems)));
-        FirstRuns runs = new FirstRuns(
-                arguments,
-                crew.data(),
-                Objects.requireNonNull(expectations.of("find-one-indexed"), "find-one-indexed"));
-        systems.forEach(runs::fill);
-        Duration end = end().minus(plan.timeOfForks());
-        for (int round = 0; round < plan.effort().rounds() && progress.elapsed().compareTo(end) < 0; round++) {
-            runs.round();
-        }
-        add(runs.figures(), runs.remarks());
-    }
-
-    /** What needs no worker: processes of its own, one after the other. */
-    private void weigh() {
-        if (plan.hasAny(PeakHeap.BENCHMARKS)) {
-            steps(PeakHeap.BENCHMARKS);
-            PeakHeap heap = new PeakHeap(arguments);
-            PeakHeap.SYSTEMS.stream().filter(arguments::invites).forEach(heap::measure);
-            add(heap.figures(), heap.remarks());
-        }
-        if (plan.hasAny(RetainedState.BENCHMARKS)) {
-            steps(RetainedState.BENCHMARKS);
-            RetainedState state = new RetainedState();
-            state.measure(arguments::wants, arguments::invites);
-            add(state.figures(), state.remarks());
-        }
-    }
-
-    /** Steps that are done together. */
-    private void steps(List<Benchmark> together) {
-        together.stream()
-                .filter(plan.starts()::contains)
-                .forEach(benchmark -> progress.next(benchmark.name(), plan.timeOfForks()));
     }
 
     /** As many passes as there is time for. What does not even get one is named. */
@@ -171,7 +124,7 @@ public final class SuiteRun {
             }
             pass(forks, pass.multipliedBy(plan.forks().forks() - (long) i));
         }
-        add(forks.figures(), forks.remarks());
+        results.add(forks.figures(), forks.remarks());
     }
 
     private void pass(Forks forks, Duration left) {
@@ -182,7 +135,7 @@ public final class SuiteRun {
             if (progress.elapsed().compareTo(end()) < 0) {
                 together.forEach(forks::run);
             } else {
-                progress.say("left out: there is no time left");
+                progress.say(Remark.NO_TIME);
             }
             rest = rest.minusMillis((long) together.size() * plan.forks().millisOfFork());
         }
@@ -193,33 +146,22 @@ public final class SuiteRun {
         return plan.whole().minusSeconds(arguments.spentSeconds());
     }
 
-    private void add(List<Figure> moreFigures, List<Remark> moreRemarks) {
-        figures.addAll(moreFigures);
-        remarks.addAll(moreRemarks);
-        moreRemarks.stream()
-                .filter(remark ->
-                        remark.text().startsWith("failed") || remark.text().startsWith("WRONG"))
-                .forEach(remark -> progress.say(remark.op() + ": " + remark.system() + ' ' + remark.text()));
-    }
-
-    private Report report() {
+    private Report report(String server) {
+        Effort effort = plan.effort();
         Map<String, String> settings = Map.of(
                 "run",
                 arguments.quick() ? "quick" : "full",
                 "rounds on the server",
-                plan.effort().rounds() + ", at least " + plan.effort().leastRounds(),
+                effort.rounds() + ", at least " + effort.leastRounds() + ", of blocks of " + effort.shortestMillis()
+                        + " to " + effort.longestMillis() + " ms",
                 "forks without it",
                 plan.forks().forks() + " of " + plan.forks().iterations() + " iterations",
                 "heap",
                 "1 GB for each Java process");
         return new Report(
-                Machine.here(server(), versions, settings),
+                Machine.here(server, versions, settings),
                 Plan.all(arguments.quick()).benchmarks(),
-                figures,
-                remarks);
-    }
-
-    private String server() {
-        return arguments.server() == null ? ServerName.of(arguments.uri()) : arguments.server();
+                results.figures(),
+                results.remarks());
     }
 }

@@ -30,13 +30,16 @@ final class WorkerProcess implements AutoCloseable {
     /**
      * Starts the process; {@link #answer} gives its first line.
      *
-     * @param log where its standard error goes
+     * @param log where its standard error goes, after what is there
      */
     WorkerProcess(String system, List<String> command, Path log) throws IOException {
         this.system = system;
         this.log = log;
         Files.createDirectories(log.toAbsolutePath().getParent());
-        process = new ProcessBuilder(command).redirectError(log.toFile()).start();
+        // Not over what a worker before it said: messages point to that.
+        process = new ProcessBuilder(command)
+                .redirectError(ProcessBuilder.Redirect.appendTo(log.toFile()))
+                .start();
         commands = process.getOutputStream();
         Thread reader = new Thread(this::read, "answers of " + system);
         reader.setDaemon(true);

@@ -66,7 +66,8 @@ class FiguresTest {
                   "allocBytes":null,"samples":9}]
                 """);
         assertThat(Figures.read(file))
-                .containsExactly(new Figure("count", "beanie", 1, 1.5, 1.0, 2.0, null, null, 9, List.of(), null, null));
+                .containsExactly(
+                        new Figure("count", "beanie", 1, 1.5, 1.0, 2.0, null, null, null, 9, List.of(), null, null));
     }
 
     @Test

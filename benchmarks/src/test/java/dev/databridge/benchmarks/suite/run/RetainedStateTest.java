@@ -15,7 +15,7 @@ class RetainedStateTest {
         assertThat(state.figures().stream().map(Figure::op)).containsOnly("state-retained-flat");
         assertThat(state.figures().stream().map(Figure::system))
                 .containsExactly("data-bridge", "driver-raw", "driver-document");
-        List<Double> bytes = state.figures().stream().map(Figure::allocBytes).toList();
+        List<Double> bytes = state.figures().stream().map(Figure::bytes).toList();
         assertThat(bytes).isSorted().doesNotContainNull();
     }
 }

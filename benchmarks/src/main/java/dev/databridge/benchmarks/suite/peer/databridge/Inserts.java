@@ -36,8 +36,8 @@ final class Inserts {
         operations.put(
                 "insert-many-1000-validated", () -> shelf.insert(1000, ConstrainedPerson::of, constrained::insertMany));
         operations.put(
-                "insert-many-100000",
-                () -> shelf.insert(100_000, Person::of, batch -> people.insertMany(batch, InsertOptions.UNORDERED)));
+                "insert-many-30000",
+                () -> shelf.insert(30_000, Person::of, batch -> people.insertMany(batch, InsertOptions.UNORDERED)));
     }
 
     private static RawBsonDocument raw(PersonData person) {

@@ -28,7 +28,7 @@ final class Inserts<P> {
         operations.put("insert-one", () -> insert(1, batch -> people.insertOne(batch.get(0))));
         operations.put("insert-many-1000", () -> insert(1000, people::insertMany));
         operations.put("insert-many-1000-unordered", () -> insert(1000, this::insertUnordered));
-        operations.put("insert-many-100000", () -> insert(100_000, this::insertUnordered));
+        operations.put("insert-many-30000", () -> insert(30_000, this::insertUnordered));
         if (form.people().type() == RawBsonDocument.class) {
             operations.put("insert-many-1000-raw", () -> insert(1000, people::insertMany));
         }

@@ -4,6 +4,7 @@ import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Updates.set;
 
 import com.mongodb.client.MongoCollection;
+import com.mongodb.client.model.BulkWriteOptions;
 import com.mongodb.client.model.UpdateOneModel;
 import dev.databridge.benchmarks.suite.Operation;
 import dev.databridge.benchmarks.suite.data.DataSet;
@@ -64,7 +65,7 @@ final class Saves<P, W> {
         for (int k = 0; k < Shelf.STORED; k += step) {
             models.add(new UpdateOneModel<>(id(k), age(loaded.get(k), age.applyAsInt(k))));
         }
-        people.bulkWrite(models);
+        people.bulkWrite(models, new BulkWriteOptions().ordered(false));
     }
 
     private static Bson id(int number) {

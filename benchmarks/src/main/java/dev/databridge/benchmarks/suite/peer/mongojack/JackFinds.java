@@ -10,7 +10,6 @@ import static com.mongodb.client.model.Projections.fields;
 import static com.mongodb.client.model.Projections.include;
 import static com.mongodb.client.model.Sorts.ascending;
 
-import com.mongodb.client.model.CountOptions;
 import dev.databridge.benchmarks.suite.peer.Finds;
 import java.util.ArrayList;
 import java.util.List;
@@ -50,7 +49,7 @@ record JackFinds(JacksonMongoCollection<Person> people) implements Finds.Distinc
 
     @Override
     public boolean exists(String email) {
-        return people.countDocuments(eq("email", email), new CountOptions().limit(1)) > 0;
+        return people.find(eq("email", email)).projection(include("_id")).first() != null;
     }
 
     @Override

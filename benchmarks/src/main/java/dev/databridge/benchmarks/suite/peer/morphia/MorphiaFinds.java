@@ -10,7 +10,6 @@ import dev.databridge.benchmarks.suite.peer.Finds;
 import dev.morphia.Datastore;
 import dev.morphia.aggregation.stages.Group;
 import dev.morphia.aggregation.stages.Sort;
-import dev.morphia.query.CountOptions;
 import dev.morphia.query.FindOptions;
 import java.util.List;
 import org.bson.types.ObjectId;
@@ -48,7 +47,9 @@ record MorphiaFinds(Datastore datastore) implements Finds {
 
     @Override
     public boolean exists(String email) {
-        return datastore.find(Person.class).filter(eq("email", email)).count(new CountOptions().limit(1)) > 0;
+        FindOptions options = new FindOptions().limit(1);
+        options.projection().include("_id");
+        return datastore.find(Person.class, options).filter(eq("email", email)).first() != null;
     }
 
     @Override
