@@ -16,6 +16,7 @@ import gc
 import inspect
 import json
 import os
+import platform
 import sys
 import tracemalloc
 from collections.abc import Callable
@@ -172,7 +173,8 @@ async def serve(system: System, ground: Ground, commands: TextIO, answers: TextI
     """Answers until it is told to quit, or nobody asks any more."""
     known = operations(system, ground)
     worker = Worker(system.asynchronous, known)
-    say(answers, {"system": system.name, "version": system.version, "operations": list(known)})
+    version = f"{system.version}, Python {platform.python_version()}"
+    say(answers, {"system": system.name, "version": version, "operations": list(known)})
     while line := await asyncio.to_thread(commands.readline):
         command = json.loads(line)
         if command == {"command": "quit"}:

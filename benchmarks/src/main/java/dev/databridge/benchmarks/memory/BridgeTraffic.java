@@ -80,7 +80,7 @@ final class BridgeTraffic implements Traffic {
 
     @Override
     public void close() {
-        residents.deleteAll();
+        bridge.database().driverDatabase().drop();
         bridge.close();
     }
 }

@@ -34,7 +34,7 @@ public record HeldHeap(String task, int documents, long bytes) {
     private static final List<String> OPTIONS = List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1");
 
     /** What fits into a small heap. */
-    public static final int MOST_LISTED = 20_000;
+    public static final int MOST_LISTED = 40_000;
 
     /**
      * Has a system do it in a process of its own.

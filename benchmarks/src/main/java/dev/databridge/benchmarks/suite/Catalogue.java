@@ -27,6 +27,11 @@ public final class Catalogue {
             new Benchmark("find-many-10", 10, Group.FIND, "All of 10 people as a list."),
             new Benchmark("find-many-100", 100, Group.FIND, "All of 100 people as a list."),
             new Benchmark("find-many-1000", 1000, Group.FIND, "All of 1,000 people as a list."),
+            new Benchmark(
+                    "find-many-1000-one-reply",
+                    1000,
+                    Group.FIND,
+                    "The same where all are asked for at once: data-bridge does so by itself, the driver if it is told to."),
             new Benchmark("find-many-10000", 10_000, Group.FIND, "All of 10,000 people as a list."),
             new Benchmark(
                     "find-projection-1000",

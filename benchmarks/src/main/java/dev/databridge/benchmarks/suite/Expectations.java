@@ -32,6 +32,7 @@ import org.jspecify.annotations.Nullable;
  * find-one-indexed       gets person pick(i) by its e-mail address                10,000 people             the person
  * find-one-missing       looks for unknownEmail(i)                                10,000 people             none
  * find-many-N            finds all as a list                                      N people                  the people
+ * find-many-1000-one-reply  the same, asked for in one reply             1,000 people              the people
  * find-projection-1000   finds name and email of all, without the id              1,000 people              lines name|email
  * count                  counts those with active = true                          10,000 people             the number
  * exists                 asks for person pick(i) by its e-mail address            10,000 people             true
@@ -127,6 +128,7 @@ public final class Expectations {
         for (int count = 10; count <= DataSet.PEOPLE; count *= 10) {
             outcomes.put("find-many-" + count, Digest.people(data.people(count)));
         }
+        outcomes.put("find-many-1000-one-reply", Digest.people(data.people(STORED)));
         outcomes.put("find-projection-1000", Digest.lines(names(data.people(STORED))));
         List<PersonData> people = data.people(DataSet.PEOPLE);
         outcomes.put("count", "" + people.stream().filter(PersonData::active).count());

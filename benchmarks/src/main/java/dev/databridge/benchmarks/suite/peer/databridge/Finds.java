@@ -40,6 +40,10 @@ final class Finds {
                     "find-many-" + count,
                     () -> shelf.find(stored, i -> people.find().toList(), Outcomes.people(Person::data)));
         }
+        // As all its finds of many: it asks for large replies by itself.
+        operations.put(
+                "find-many-1000-one-reply",
+                () -> shelf.find(Shelf.STORED, i -> people.find().toList(), Outcomes.people(Person::data)));
         operations.put("find-projection-1000", this::projection);
         operations.put("count", () -> shelf.find(ALL, i -> people.count(Person_.active.eq(true)), String::valueOf));
         operations.put(

@@ -47,6 +47,10 @@ final class Finds<P, N, G> {
             int stored = count;
             operations.put("find-many-" + count, () -> shelf.find(stored, i -> findAll(), this::people));
         }
+        operations.put(
+                "find-many-1000-one-reply",
+                () -> shelf.find(
+                        Shelf.STORED, i -> people.find().batchSize(ALL).into(new ArrayList<>()), this::people));
         operations.put("find-projection-1000", this::projection);
         operations.put("count", () -> shelf.find(ALL, i -> people.countDocuments(eq("active", true)), String::valueOf));
         operations.put("exists", () -> shelf.find(ALL, i -> exists(DataSet.email(pick(i))), String::valueOf));
