@@ -27,7 +27,10 @@ final class Filters {
         Objects.requireNonNull(filters, "filters");
         List<Filter<? super T>> list = new ArrayList<>(filters.length);
         for (int i = 0; i < filters.length; i++) {
-            list.add(Objects.requireNonNull(filters[i], "filter " + i));
+            if (filters[i] == null) {
+                throw new NullPointerException("filter " + i);
+            }
+            list.add(filters[i]);
         }
         return list;
     }
@@ -41,8 +44,12 @@ final class Filters {
     }
 
     static <T> List<Update<? super T>> updates(Update<? super T> first, Update<? super T>[] more) {
-        List<Update<? super T>> updates = new ArrayList<>();
-        updates.add(Objects.requireNonNull(first, "first"));
+        Objects.requireNonNull(first, "first");
+        if (Objects.requireNonNull(more, "more").length == 0) {
+            return List.of(first);
+        }
+        List<Update<? super T>> updates = new ArrayList<>(1 + more.length);
+        updates.add(first);
         updates.addAll(Values.all("more", more));
         return updates;
     }

@@ -5,6 +5,7 @@ import dev.databridge.query.internal.Values;
 import dev.databridge.update.internal.Conflicts;
 import dev.databridge.update.internal.UpdateWriter;
 import java.util.List;
+import java.util.Objects;
 import org.bson.RawBsonDocument;
 
 /** Puts the changes of several fields together as one update. */
@@ -39,11 +40,21 @@ public final class Updates {
      * @return the {@code arrayFilters} of the command; empty if there is none
      */
     public static <D> List<RawBsonDocument> arrayFilters(List<? extends Update<? super D>> updates) {
-        if (Values.all("updates", updates).stream()
-                .allMatch(update -> update.arrayFilters().isEmpty())) {
-            return List.of();
+        return haveArrayFilters(updates) ? collectArrayFilters(updates) : List.of();
+    }
+
+    /** Most have none, and cost nothing here. */
+    private static boolean haveArrayFilters(List<? extends Update<?>> updates) {
+        for (Update<?> update : Objects.requireNonNull(updates, "updates")) {
+            if (update == null || !update.arrayFilters().isEmpty()) {
+                return true;
+            }
         }
-        return updates.stream()
+        return false;
+    }
+
+    private static List<RawBsonDocument> collectArrayFilters(List<? extends Update<?>> updates) {
+        return Values.all("updates", updates).stream()
                 .flatMap(update -> update.arrayFilters().stream())
                 .distinct()
                 .toList();

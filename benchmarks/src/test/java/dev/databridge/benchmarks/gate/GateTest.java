@@ -26,6 +26,7 @@ class GateTest {
 
     private final Measurements well = SharedMachine.unchanged(1, Noise.NONE);
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+    private boolean timesFail = true;
 
     @Test
     void coreSetIsThatOfTheSuite() {
@@ -93,6 +94,19 @@ class GateTest {
     }
 
     @Test
+    void whereTimesAreOnlyPrintedBytesAndHolesStillFail() throws IOException {
+        timesFail = false;
+        gate(HERE, well).update();
+        assertThat(gate(HERE, new SharedMachine(2, Noise.NONE, 1.5, 1)).check()).isZero();
+        assertThat(printed())
+                .containsPattern("find-many-1000 +time : driver .* REGRESSED\n")
+                .endsWith("The gate holds; times are only printed.\n");
+        assertThat(gate(HERE, new SharedMachine(2, Noise.NONE, 1, 1.2)).check()).isEqualTo(1);
+        assertThat(printed()).contains("The gate does not hold: find-many-1000 (allocation).");
+        assertThat(gate(HERE, benchmarks -> List.of()).check()).isEqualTo(1);
+    }
+
+    @Test
     void onAnotherProcessorRatiosMayDifferMoreAndBytesMayNot() throws IOException {
         gate(HERE, well).update();
         Key there = new Key(17, "There");
@@ -124,7 +138,7 @@ class GateTest {
 
     private Gate gate(Key key, Measurements measurements) {
         GateRun run = new GateRun(List.of("find-many-1000"), measurements, text -> {});
-        return new Gate(new Baselines(folder), key, run, new PrintStream(out, true, StandardCharsets.UTF_8));
+        return new Gate(new Baselines(folder), key, run, timesFail, new PrintStream(out, true, StandardCharsets.UTF_8));
     }
 
     private String printed() {

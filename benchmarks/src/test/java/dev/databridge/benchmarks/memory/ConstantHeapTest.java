@@ -20,6 +20,7 @@ class ConstantHeapTest {
     private static final int HEAP_MEGABYTES = 64;
     /** More than the three batches of 10,000 that inserts hold. */
     private static final int FEW = 40_000;
+
     private static final int MANY = 120_000;
     private static final long MEGABYTE = 1_000_000;
     private static final List<String> TASKS = List.of(HeldHeap.INSERT, HeldHeap.STREAM, HeldHeap.SAVE, HeldHeap.LIST);

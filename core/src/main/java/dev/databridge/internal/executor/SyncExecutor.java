@@ -33,7 +33,7 @@ public final class SyncExecutor {
     public static <T extends @Nullable Object> ResultCursor<T> find(
             FindPlan plan, CollectionAccess access, UnaryOperator<T> arrival, boolean readAhead) {
         String what = describe("find", plan);
-        return guard(what, access, () -> {
+        return guard("find", plan, access, () -> {
             Answers answers = new Answers(iterable(plan, access).iterator(), access.helpers(readAhead));
             return new ResultCursor<>(answers, access, what, arrival);
         });
@@ -44,7 +44,7 @@ public final class SyncExecutor {
     public static <T extends @Nullable Object> @Nullable T first(
             FindPlan plan, CollectionAccess access, UnaryOperator<T> arrival) {
         Object result = SyncExecutor.<@Nullable Object>guard(
-                describe("find", plan), access, () -> iterable(plan, access).first());
+                "find", plan, access, () -> iterable(plan, access).first());
         if (result instanceof DecodeFailure failure) {
             throw failure.toException(access.resultType());
         }
@@ -79,7 +79,7 @@ public final class SyncExecutor {
     public static <T extends @Nullable Object> ResultCursor<T> aggregate(
             AggregatePlan plan, CollectionAccess access, UnaryOperator<T> arrival, boolean readAhead) {
         String what = describe("aggregate", plan);
-        return guard(what, access, () -> {
+        return guard("aggregate", plan, access, () -> {
             QuerySettings settings = plan.settings();
             AggregateIterable<Object> iterable = access.collection(plan.options())
                     .aggregate(plan.stages())
@@ -97,7 +97,8 @@ public final class SyncExecutor {
     /** Counts documents. */
     public static long count(CountPlan plan, CollectionAccess access) {
         return guard(
-                describe("count", plan),
+                "count",
+                plan,
                 access,
                 () -> access.collection(plan.options()).countDocuments(plan.filter(), countOptions(plan)));
     }
@@ -117,14 +118,12 @@ public final class SyncExecutor {
     /** Asks for the number of documents in the collection's metadata. */
     public static long estimatedCount(EstimatedCountPlan plan, CollectionAccess access) {
         return guard(
-                describe("count", plan),
-                access,
-                () -> access.collection(plan.options()).estimatedDocumentCount());
+                "count", plan, access, () -> access.collection(plan.options()).estimatedDocumentCount());
     }
 
     /** Finds the different values of a field, as the driver's values. */
     public static List<BsonValue> distinct(DistinctPlan plan, CollectionAccess access) {
-        return guard(describe("distinct", plan), access, () -> {
+        return guard("distinct", plan, access, () -> {
             QuerySettings settings = plan.settings();
             return access.collection(plan.options())
                     .distinct(plan.path(), plan.filter(), BsonValue.class)
@@ -151,11 +150,13 @@ public final class SyncExecutor {
         return operation + " in " + plan.namespace().getFullName();
     }
 
-    static <R extends @Nullable Object> R guard(String what, CollectionAccess access, Supplier<R> call) {
+    /** Translates what the driver throws. What was done is only put into words if it failed. */
+    static <R extends @Nullable Object> R guard(
+            String operation, Plan plan, CollectionAccess access, Supplier<R> call) {
         try {
             return call.get();
         } catch (RuntimeException failure) {
-            throw Translation.of(failure, what, access.connection());
+            throw Translation.of(failure, describe(operation, plan), access.connection());
         }
     }
 }

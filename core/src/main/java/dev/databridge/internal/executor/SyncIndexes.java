@@ -49,7 +49,8 @@ public final class SyncIndexes {
 
     private static List<BsonDocument> list(CreateIndexesPlan plan, CollectionAccess access) {
         return SyncExecutor.guard(
-                SyncExecutor.describe("listIndexes", plan),
+                "listIndexes",
+                plan,
                 access,
                 () -> access.collection(plan.options())
                         .listIndexes(BsonDocument.class)
@@ -117,7 +118,8 @@ public final class SyncIndexes {
     private static void send(CreateIndexesPlan plan, List<IndexModel> missing, CollectionAccess access) {
         try {
             SyncExecutor.guard(
-                    SyncExecutor.describe("createIndexes", plan),
+                    "createIndexes",
+                    plan,
                     access,
                     () -> access.collection(plan.options()).createIndexes(missing));
         } catch (ServerException refused) {

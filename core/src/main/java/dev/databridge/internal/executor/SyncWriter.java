@@ -24,7 +24,8 @@ public final class SyncWriter {
     /** Inserts one document. */
     public static void insertOne(InsertPlan plan, CollectionAccess access) {
         SyncExecutor.guard(
-                SyncExecutor.describe("insert", plan),
+                "insert",
+                plan,
                 access,
                 () -> access.collection(plan.options()).insertOne(new Documents(plan.documents()).get(0)));
     }
@@ -48,7 +49,7 @@ public final class SyncWriter {
     /** Updates documents. */
     public static UpdateResult update(UpdatePlan plan, CollectionAccess access) {
         UpdateOptions options = DriverOptions.update(plan);
-        return SyncExecutor.guard(SyncExecutor.describe("update", plan), access, () -> {
+        return SyncExecutor.guard("update", plan, access, () -> {
             MongoCollection<Object> collection = access.collection(plan.options());
             return plan.many()
                     ? collection.updateMany(plan.filter(), plan.update(), options)
@@ -59,7 +60,8 @@ public final class SyncWriter {
     /** Replaces a document. */
     public static UpdateResult replace(ReplacePlan plan, CollectionAccess access) {
         return SyncExecutor.guard(
-                SyncExecutor.describe("replace", plan),
+                "replace",
+                plan,
                 access,
                 () -> access.collection(plan.options())
                         .replaceOne(plan.filter(), plan.replacement(), DriverOptions.replace(plan)));
@@ -68,7 +70,7 @@ public final class SyncWriter {
     /** Deletes documents. */
     public static DeleteResult delete(DeletePlan plan, CollectionAccess access) {
         DeleteOptions options = DriverOptions.delete(plan.settings());
-        return SyncExecutor.guard(SyncExecutor.describe("delete", plan), access, () -> {
+        return SyncExecutor.guard("delete", plan, access, () -> {
             MongoCollection<Object> collection = access.collection(plan.options());
             return plan.many()
                     ? collection.deleteMany(plan.filter(), options)

@@ -50,7 +50,9 @@ public final class Values {
     public static <E> List<E> all(String name, Collection<? extends E> elements) {
         List<E> list = new ArrayList<>(Objects.requireNonNull(elements, name));
         for (int i = 0; i < list.size(); i++) {
-            Objects.requireNonNull(list.get(i), name + " " + i);
+            if (list.get(i) == null) {
+                throw new NullPointerException(name + " " + i);
+            }
         }
         return list;
     }

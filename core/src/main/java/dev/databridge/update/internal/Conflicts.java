@@ -26,8 +26,12 @@ public final class Conflicts {
      *     more than one condition
      */
     public static void check(List<? extends Update<?>> updates) {
-        if (Objects.requireNonNull(updates, "updates").stream().anyMatch(update -> update == null)) {
-            throw new IllegalArgumentException("one of the updates is null; leave it out");
+        boolean havePositions = false;
+        for (Update<?> update : Objects.requireNonNull(updates, "updates")) {
+            if (update == null) {
+                throw new IllegalArgumentException("one of the updates is null; leave it out");
+            }
+            havePositions |= hasPositions(update);
         }
         if (updates.isEmpty()) {
             throw new IllegalArgumentException("there is nothing to update: give at least one update");
@@ -35,7 +39,7 @@ public final class Conflicts {
         if (updates.size() > 1 || ((EncodedUpdate<?>) updates.get(0)).target() != null) {
             checkPaths(updates);
         }
-        if (updates.stream().anyMatch(Conflicts::hasPositions)) {
+        if (havePositions) {
             checkArrayFilters(updates);
         }
     }

@@ -6,7 +6,6 @@ import dev.databridge.query.Filter;
 import dev.databridge.query.internal.Conditions;
 import dev.databridge.query.internal.ElementFilters;
 import dev.databridge.update.Update;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
@@ -127,7 +126,11 @@ public final class EncodedUpdate<D> implements Update<D> {
     /** Writes the field's name and value. */
     public void writeTo(BsonByteWriter writer) {
         writer.writeName(path);
-        int valueAt = LENGTH_PREFIX + 1 + path.getBytes(StandardCharsets.UTF_8).length + 1;
+        int valueAt = LENGTH_PREFIX + 1;
+        while (entry[valueAt] != 0) {
+            valueAt++;
+        }
+        valueAt++;
         writer.writeRaw(entry[LENGTH_PREFIX], entry, valueAt, entry.length - 1 - valueAt);
     }
 

@@ -22,18 +22,39 @@ public final class UpdateWriter {
 
     /** Writes the updates as one document, each under its operator, in the order of the operators' first use. */
     public static void write(BsonByteWriter writer, List<? extends Update<?>> updates) {
-        Map<String, List<EncodedUpdate<?>>> groups = new LinkedHashMap<>();
+        int document = writer.startDocument();
+        if (haveOneOperator(updates)) {
+            writeGroup(writer, updates.get(0).operator(), updates);
+        } else {
+            writeGroups(writer, updates);
+        }
+        writer.endDocument(document);
+    }
+
+    private static boolean haveOneOperator(List<? extends Update<?>> updates) {
+        for (Update<?> update : updates) {
+            if (!update.operator().equals(updates.get(0).operator())) {
+                return false;
+            }
+        }
+        return !updates.isEmpty();
+    }
+
+    private static void writeGroups(BsonByteWriter writer, List<? extends Update<?>> updates) {
+        Map<String, List<Update<?>>> groups = new LinkedHashMap<>();
         for (Update<?> update : updates) {
             groups.computeIfAbsent(update.operator(), operator -> new ArrayList<>())
-                    .add((EncodedUpdate<?>) update);
+                    .add(update);
         }
-        int document = writer.startDocument();
-        groups.forEach((operator, group) -> {
-            writer.writeName(operator);
-            int fields = writer.startDocument();
-            group.forEach(update -> update.writeTo(writer));
-            writer.endDocument(fields);
-        });
-        writer.endDocument(document);
+        groups.forEach((operator, group) -> writeGroup(writer, operator, group));
+    }
+
+    private static void writeGroup(BsonByteWriter writer, String operator, List<? extends Update<?>> group) {
+        writer.writeName(operator);
+        int fields = writer.startDocument();
+        for (Update<?> update : group) {
+            ((EncodedUpdate<?>) update).writeTo(writer);
+        }
+        writer.endDocument(fields);
     }
 }

@@ -103,8 +103,7 @@ class ContestTest {
             Contest contest = run(crew);
             assertThat(contest.figures()).extracting(Figure::system).containsExactly("pymongo");
             assertThat(contest.remarks())
-                    .containsExactly(
-                            new Remark("count", "beanie", "WRONG result, not timed: 7, expected " + RIGHT));
+                    .containsExactly(new Remark("count", "beanie", "WRONG result, not timed: 7, expected " + RIGHT));
         }
         assertThat(Files.readAllLines(folder.resolve("order"))).doesNotContain("beanie");
     }
@@ -114,7 +113,9 @@ class ContestTest {
         String fails = "if [ $1 = pymongo ]; then echo '{\"error\": \"no socket\"}'; else " + MEASURED + "; fi";
         try (Crew crew = crew(says(RIGHT), fails)) {
             Contest contest = run(crew);
-            assertThat(contest.figures()).extracting(Figure::system, Figure::samples).containsExactly(tuple("beanie", 4));
+            assertThat(contest.figures())
+                    .extracting(Figure::system, Figure::samples)
+                    .containsExactly(tuple("beanie", 4));
             assertThat(contest.remarks()).containsExactly(new Remark("count", "pymongo", "failed: no socket"));
             assertThat(contest.failed()).containsExactly("pymongo");
         }
@@ -141,8 +142,7 @@ class ContestTest {
             patience.saw(Set.of("beanie"));
             patience.saw(Set.of("pymongo", "beanie"));
             assertThat(crew.present()).containsExactly("pymongo");
-            assertThat(messages)
-                    .containsExactly("beanie takes no part any more: it failed at 2 benchmarks in a row");
+            assertThat(messages).containsExactly("beanie takes no part any more: it failed at 2 benchmarks in a row");
             patience.saw(Set.of("pymongo"));
             assertThat(crew.present()).isEmpty();
             // Nobody is left: that takes no time.
