@@ -12,6 +12,7 @@ import dev.databridge.plan.AggregatePlan;
 import dev.databridge.plan.FindPlan;
 import dev.databridge.plan.QuerySettings;
 import dev.databridge.query.internal.Names;
+import dev.databridge.query.internal.Scratch;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -23,6 +24,11 @@ import org.jspecify.annotations.Nullable;
 
 /** Asks the server for some fields only, and decodes them straight from the reply. */
 final class Projections {
+    /** One for all collections: what it makes of a document depends on nothing. */
+    private static final DocumentDoor PRESENCE = new DocumentDoor(PresenceCodec.INSTANCE);
+
+    private static final RawBsonDocument ID_ALONE = fields(List.of("_id"));
+
     private Projections() {}
 
     static <P> Results<P> object(DocumentContext<?> context, FindPlan query, Class<P> type) {
@@ -84,12 +90,9 @@ final class Projections {
     }
 
     static Results<Boolean> ids(DocumentContext<?> context, FindPlan query) {
-        CollectionAccess access = context.access()
-                .through(
-                        new DocumentDoor(PresenceCodec.INSTANCE),
-                        context.codec().type());
-        return new Results<>(new ResultSource.Find<>(
-                query.withProjection(fields(List.of("_id"))), access, UnaryOperator.identity()));
+        CollectionAccess access =
+                context.access().through(PRESENCE, context.codec().type());
+        return new Results<>(new ResultSource.Find<>(query.withProjection(ID_ALONE), access, UnaryOperator.identity()));
     }
 
     static <R> Results<R> aggregate(DocumentContext<?> context, Pipeline<?> pipeline, ObjectCodec<R> codec) {
@@ -106,7 +109,7 @@ final class Projections {
 
     /** Each path with a 1, and the id out if it is not among them; paths below another one are covered by that. */
     static RawBsonDocument fields(List<String> paths) {
-        BsonByteWriter writer = new BsonByteWriter();
+        BsonByteWriter writer = Scratch.take();
         int start = writer.startDocument();
         boolean id = false;
         for (String path : paths) {
@@ -121,6 +124,6 @@ final class Projections {
             writer.writeInt(0);
         }
         writer.endDocument(start);
-        return new RawBsonDocument(writer.toByteArray());
+        return new RawBsonDocument(Scratch.finish(writer));
     }
 }

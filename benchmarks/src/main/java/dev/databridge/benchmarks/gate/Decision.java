@@ -5,7 +5,6 @@ import dev.databridge.benchmarks.suite.statistics.Estimate;
 import dev.databridge.benchmarks.suite.statistics.MannWhitney;
 import dev.databridge.benchmarks.suite.statistics.Median;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 
 /**
@@ -13,9 +12,8 @@ import java.util.List;
  *
  * <p>Bytes hardly depend on the machine and are compared as they are. Times do, so they are compared as ratios to the driver's
  * own path: round by round, as a machine that is slow for a minute is so for both, and by the fastest quarter of the rounds of each,
- * as one that is slow for a second is so for one of them. A change counts if it is beyond the limit in both ways, beyond what any
- * pair of processes of the baseline showed, and the test of Mann and Whitney finds that it is not by chance; until it was measured
- * again, it is a suspect by its median alone.
+ * as one that is slow for a second is so for one of them. A change counts if it is beyond the limit in both ways and the test of
+ * Mann and Whitney finds that it is not by chance; until it was measured again, it is a suspect by its median alone.
  */
 final class Decision {
     /** Less than the smallest object is no allocation, but the share of what happens once. */
@@ -79,9 +77,7 @@ final class Decision {
     }
 
     private Verdict ofFloors(List<Double> baseline, List<Double> now) {
-        double floor = Median.of(now);
-        boolean seen = floor >= Collections.min(baseline) && floor <= Collections.max(baseline);
-        return seen ? Verdict.OK : beyond(Median.of(baseline), floor, limits.time());
+        return beyond(Median.of(baseline), Median.of(now), limits.time());
     }
 
     private static Verdict beyond(double before, double now, double limit) {

@@ -16,10 +16,14 @@ final class GateRun {
     /** Pairs of processes, judged as one: of a single one, the luck of its compiler would be all there is to judge. */
     private static final int FIRST = 2;
 
-    private static final int AGAIN = 3;
+    /** Of few suspects more, of many as many as ten minutes allow. */
+    private static final int AGAIN = 5;
+
+    private static final int MANY = 6;
+    private static final int AGAIN_OF_MANY = 3;
 
     /** A baseline holds what differs between processes. */
-    private static final int FOR_BASELINE = 5;
+    private static final int FOR_BASELINE = 7;
 
     private final List<String> benchmarks;
     private final Measurements measurements;
@@ -58,7 +62,8 @@ final class GateRun {
 
     private List<Row> again(List<Row> rows, List<String> suspects, Baseline baseline, Decision decision) {
         progress.accept("measured again, as they look worse or are missing: " + String.join(", ", suspects));
-        List<Row> later = judge(suspects, baseline, measure(suspects, AGAIN), decision);
+        int pairs = suspects.size() > MANY ? AGAIN_OF_MANY : AGAIN;
+        List<Row> later = judge(suspects, baseline, measure(suspects, pairs), decision);
         return rows.stream()
                 .map(row -> row.verdict().suspect() ? second(row, later) : row)
                 .toList();

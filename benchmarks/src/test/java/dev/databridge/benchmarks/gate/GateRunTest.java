@@ -42,9 +42,11 @@ class GateRunTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("noises")
-    void noiseOfForksFailsNothingEither(String name, Noise noise) {
-        assertThat(failures(FORKED, noise, 1, 1)).isZero();
-        assertThat(failures(FORKED, noise, 1.3, 1)).isGreaterThanOrEqualTo(RUNS * 90 / 100);
+    void forksAreJudgedByFewSamples(String name, Noise noise) {
+        assertThat(failures(FORKED, noise, 1, 1)).isLessThanOrEqualTo(RUNS / 100);
+        // Three forks for each pair: where every tenth or third is disturbed, the others have to be many to say it.
+        long least = noise.outliers() + noise.neighbours() > 0 ? RUNS * 50 / 100 : RUNS * 99 / 100;
+        assertThat(failures(FORKED, noise, 1.3, 1)).isGreaterThanOrEqualTo(least);
     }
 
     @ParameterizedTest(name = "{0}")
@@ -99,7 +101,14 @@ class GateRunTest {
                 run(List.of("a", "b"), SharedMachine.unchanged(1, Noise.NONE)).forBaseline());
         List<Row> rows = new GateRun(List.of("a", "b"), first, said::add).against(baseline, Limits.OWN);
         assertThat(asked)
-                .containsExactly(List.of("a", "b"), List.of("a", "b"), List.of("b"), List.of("b"), List.of("b"));
+                .containsExactly(
+                        List.of("a", "b"),
+                        List.of("a", "b"),
+                        List.of("b"),
+                        List.of("b"),
+                        List.of("b"),
+                        List.of("b"),
+                        List.of("b"));
         assertThat(said).containsExactly("measured again, as they look worse or are missing: b");
         assertThat(rows)
                 .extracting(Row::benchmark, Row::measure, Row::verdict)

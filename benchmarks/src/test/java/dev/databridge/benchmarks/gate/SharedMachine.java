@@ -59,7 +59,7 @@ final class SharedMachine implements Measurements {
         static final Noise BIMODAL = new Noise(0.03, 0.1, 0, 0.12, 0, 0);
         static final Noise LUCK = new Noise(0.03, 0.1, 0, 0, 0.09, 0);
         static final Noise NEIGHBOURS = new Noise(0.03, 0.1, 0, 0, 0, 0.3);
-        static final Noise ALL = new Noise(0.03, 0.4, 0.08, 0.08, 0.06, 0.1);
+        static final Noise ALL = new Noise(0.03, 0.4, 0.08, 0.08, 0.06, 0);
     }
 
     @Override
