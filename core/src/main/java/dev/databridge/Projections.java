@@ -24,9 +24,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Asks the server for some fields only, and decodes them straight from the reply. */
 final class Projections {
-    /** One for all collections: what it makes of a document depends on nothing. */
-    private static final DocumentDoor PRESENCE = new DocumentDoor(PresenceCodec.INSTANCE);
-
     private static final RawBsonDocument ID_ALONE = fields(List.of("_id"));
 
     private Projections() {}
@@ -90,9 +87,7 @@ final class Projections {
     }
 
     static Results<Boolean> ids(DocumentContext<?> context, FindPlan query) {
-        CollectionAccess access =
-                context.access().through(PRESENCE, context.codec().type());
-        return new Results<>(new ResultSource.Find<>(query.withProjection(ID_ALONE), access, UnaryOperator.identity()));
+        return through(context, query.withProjection(ID_ALONE), PresenceCodec.INSTANCE);
     }
 
     static <R> Results<R> aggregate(DocumentContext<?> context, Pipeline<?> pipeline, ObjectCodec<R> codec) {

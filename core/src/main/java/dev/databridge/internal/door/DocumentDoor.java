@@ -23,8 +23,7 @@ public final class DocumentDoor implements Codec<Object> {
     private static final CodecRegistry DRIVER_VALUES = CodecRegistries.fromProviders(new BsonValueCodecProvider());
 
     private final ValueCodec<?> codec;
-    private final CodecRegistry registry =
-            CodecRegistries.fromRegistries(CodecRegistries.fromCodecs(this), DRIVER_VALUES);
+    private final CodecRegistry registry = new Registry(this);
 
     /**
      * Makes a door.
@@ -63,5 +62,23 @@ public final class DocumentDoor implements Codec<Object> {
     @Override
     public Class<Object> getEncoderClass() {
         return Object.class;
+    }
+
+    /**
+     * The door for documents, the driver's own codecs for the rest. Doors are made for single queries, too, and the driver's own
+     * registries of a codec allocate some 3 kB each.
+     */
+    private record Registry(DocumentDoor door) implements CodecRegistry {
+        @Override
+        @SuppressWarnings("unchecked") // the door is the codec of Object
+        public <V> Codec<V> get(Class<V> type) {
+            return type == Object.class ? (Codec<V>) door : DRIVER_VALUES.get(type);
+        }
+
+        @Override
+        @SuppressWarnings("unchecked") // the door is the codec of Object
+        public <V> Codec<V> get(Class<V> type, CodecRegistry registry) {
+            return type == Object.class ? (Codec<V>) door : DRIVER_VALUES.get(type, registry);
+        }
     }
 }
