@@ -4,6 +4,8 @@ import dev.databridge.DataBridge;
 import dev.databridge.Documents;
 import dev.databridge.ResultBatches;
 import dev.databridge.benchmarks.suite.data.PersonData;
+import dev.databridge.benchmarks.suite.peer.databridge.Traveller;
+import dev.databridge.benchmarks.suite.peer.databridge.Traveller_;
 import dev.databridge.bulk.InsertOptions;
 import java.util.Iterator;
 import java.util.List;
@@ -16,27 +18,27 @@ final class BridgeTraffic implements Traffic {
     private static final int GROWN = 1000;
 
     private final DataBridge bridge;
-    private final Documents<Resident> residents;
+    private final Documents<Traveller> travellers;
 
     BridgeTraffic(String uri, String database) {
         bridge = DataBridge.connect(uri, database);
-        residents = bridge.documents(Resident.class);
+        travellers = bridge.documents(Traveller.class);
     }
 
     @Override
     public void insert(Iterator<PersonData> people, LiveHeap heap) {
-        residents.deleteAll();
-        residents.insertAll(
-                new Iterator<Resident>() {
+        travellers.deleteAll();
+        travellers.insertAll(
+                new Iterator<Traveller>() {
                     @Override
                     public boolean hasNext() {
                         return people.hasNext();
                     }
 
                     @Override
-                    public Resident next() {
+                    public Traveller next() {
                         heap.pass();
-                        return Resident.of(people.next());
+                        return Traveller.of(people.next());
                     }
                 },
                 InsertOptions.UNORDERED);
@@ -44,25 +46,25 @@ final class BridgeTraffic implements Traffic {
 
     @Override
     public void stream(LiveHeap heap) {
-        try (Stream<Resident> stream = residents.find().stream()) {
-            stream.forEach(resident -> heap.pass());
+        try (Stream<Traveller> stream = travellers.find().stream()) {
+            stream.forEach(traveller -> heap.pass());
         }
     }
 
     @Override
     public void save(LiveHeap heap) {
         int changed = 0;
-        try (ResultBatches<Resident> batches = residents.findBatches(BATCH)) {
+        try (ResultBatches<Traveller> batches = travellers.findBatches(BATCH)) {
             while (batches.hasNext()) {
-                List<Resident> batch = batches.next();
+                List<Traveller> batch = batches.next();
                 for (int i = 0; i < batch.size(); i += 4) {
-                    batch.get(i).age = GROWN + changed++;
+                    batch.get(i).grow(GROWN + changed++);
                 }
-                residents.saveAll(batch);
-                batch.forEach(resident -> heap.pass());
+                travellers.saveAll(batch);
+                batch.forEach(traveller -> heap.pass());
             }
         }
-        long saved = residents.count(Resident_.age.gte(GROWN));
+        long saved = travellers.count(Traveller_.age.gte(GROWN));
         if (saved != changed) {
             throw new IllegalStateException(saved + " were saved of " + changed);
         }
@@ -70,12 +72,12 @@ final class BridgeTraffic implements Traffic {
 
     @Override
     public void list(LiveHeap heap) {
-        List<Resident> all;
-        try (Stream<Resident> stream = residents.find().stream()) {
+        List<Traveller> all;
+        try (Stream<Traveller> stream = travellers.find().stream()) {
             all = stream.toList();
         }
         heap.look();
-        all.forEach(resident -> heap.pass());
+        all.forEach(traveller -> heap.pass());
     }
 
     @Override

@@ -14,22 +14,22 @@ final class DriverTraffic implements Traffic {
     private static final int BATCH = 10_000;
 
     private final MongoClient client;
-    private final MongoCollection<Document> residents;
+    private final MongoCollection<Document> people;
 
     DriverTraffic(String uri, String database) {
         client = MongoClients.create(uri);
-        residents = client.getDatabase(database).getCollection("residents");
+        people = client.getDatabase(database).getCollection("people");
     }
 
     @Override
-    public void insert(Iterator<PersonData> people, LiveHeap heap) {
-        residents.deleteMany(new Document());
+    public void insert(Iterator<PersonData> made, LiveHeap heap) {
+        people.deleteMany(new Document());
         List<Document> batch = new ArrayList<>();
-        while (people.hasNext()) {
+        while (made.hasNext()) {
             heap.pass();
-            batch.add(people.next().newDocument());
-            if (batch.size() == BATCH || !people.hasNext()) {
-                residents.insertMany(batch);
+            batch.add(made.next().newDocument());
+            if (batch.size() == BATCH || !made.hasNext()) {
+                people.insertMany(batch);
                 batch.clear();
             }
         }
@@ -37,7 +37,7 @@ final class DriverTraffic implements Traffic {
 
     @Override
     public void stream(LiveHeap heap) {
-        residents.find().forEach(resident -> heap.pass());
+        people.find().forEach(person -> heap.pass());
     }
 
     @Override
@@ -47,14 +47,14 @@ final class DriverTraffic implements Traffic {
 
     @Override
     public void list(LiveHeap heap) {
-        List<Document> all = residents.find().into(new ArrayList<>());
+        List<Document> all = people.find().into(new ArrayList<>());
         heap.look();
-        all.forEach(resident -> heap.pass());
+        all.forEach(person -> heap.pass());
     }
 
     @Override
     public void close() {
-        residents.drop();
+        people.drop();
         client.close();
     }
 }

@@ -26,10 +26,7 @@ public final class Program {
      */
     public static List<Document> run(Class<?> program, List<String> options, List<String> arguments)
             throws IOException {
-        List<String> command = new ArrayList<>();
-        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(options);
-        command.addAll(List.of("-cp", System.getProperty("java.class.path"), program.getName()));
+        List<String> command = new ArrayList<>(command(program, options));
         command.addAll(arguments);
         Path answers = Files.createTempFile("databridge-answers-", ".jsonl");
         Path log = Files.createTempFile("databridge-program-", ".log");
@@ -44,6 +41,15 @@ public final class Program {
             Files.delete(answers);
             Files.delete(log);
         }
+    }
+
+    /** How a program of this one's own class path is started; its arguments follow. */
+    public static List<String> command(Class<?> program, List<String> options) {
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(options);
+        command.addAll(List.of("-cp", System.getProperty("java.class.path"), program.getName()));
+        return command;
     }
 
     private static void await(Process process, Class<?> program, Path log) throws IOException {

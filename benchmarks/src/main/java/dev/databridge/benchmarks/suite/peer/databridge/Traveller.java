@@ -3,7 +3,9 @@ package dev.databridge.benchmarks.suite.peer.databridge;
 import dev.databridge.ActiveDocument;
 import dev.databridge.annotation.Document;
 import dev.databridge.annotation.Id;
+import dev.databridge.benchmarks.suite.data.PersonData;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import org.bson.types.ObjectId;
 import org.jspecify.annotations.Nullable;
@@ -33,4 +35,23 @@ public class Traveller extends ActiveDocument {
 
     @Nullable
     Address address;
+
+    /** A new one, not stored yet. */
+    public static Traveller of(PersonData data) {
+        Traveller traveller = new Traveller();
+        traveller.name = data.name();
+        traveller.email = data.email();
+        traveller.age = data.age();
+        traveller.active = data.active();
+        traveller.score = data.score();
+        traveller.created = data.createdAt();
+        traveller.tags = new ArrayList<>(data.tags());
+        traveller.address = new Address(data.street(), data.city(), data.zip());
+        return traveller;
+    }
+
+    /** Gives it another age. */
+    public void grow(int years) {
+        age = years;
+    }
 }
