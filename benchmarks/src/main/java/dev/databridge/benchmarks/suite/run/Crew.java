@@ -1,9 +1,11 @@
 package dev.databridge.benchmarks.suite.run;
 
+import dev.databridge.benchmarks.memory.Program;
 import dev.databridge.benchmarks.suite.Contestant;
 import dev.databridge.benchmarks.suite.data.DataSet;
 import dev.databridge.benchmarks.suite.worker.Worker;
 import java.io.IOException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -23,6 +25,9 @@ final class Crew implements AutoCloseable {
     private static final List<String> PYTHON = List.of("pymongo", "mongoengine", "beanie");
     private static final int START_SECONDS = 60;
 
+    /** How the logs of workers end. They are added to, so each run begins by deleting those of the run before. */
+    static final String WORKER_LOG = ".worker.log";
+
     private final Arguments arguments;
     private final Consumer<String> messages;
     private final Path data;
@@ -35,13 +40,15 @@ final class Crew implements AutoCloseable {
         this.messages = messages;
         this.data = Files.createTempFile("databridge-benchmark-", ".jsonl");
         DataSet.seeded().write(data);
+        deleteLogs();
     }
 
-    /** Ends a system's part in the run. */
-    void dismiss(String system) {
-        WorkerProcess worker = workers.remove(system);
-        if (worker != null) {
-            worker.close();
+    private void deleteLogs() throws IOException {
+        Files.createDirectories(arguments.logs());
+        try (DirectoryStream<Path> earlier = Files.newDirectoryStream(arguments.logs(), '*' + WORKER_LOG)) {
+            for (Path log : earlier) {
+                Files.delete(log);
+            }
         }
     }
 
@@ -74,26 +81,21 @@ final class Crew implements AutoCloseable {
 
     private void start(String system) {
         try {
-            Files.deleteIfExists(log(system));
-            workers.put(system, launch(system, arguments.uri(), log(system)));
+            workers.put(system, launch(system, arguments.uri(), system));
         } catch (IOException failure) {
             messages.accept(system + " does not take part: " + failure.getMessage());
         }
     }
 
-    private Path log(String name) {
-        return arguments.logs().resolve(name + ".log");
-    }
-
-    /** One more worker of a system, with a log of its own; its first line is still to come. */
+    /**
+     * One more worker of a system; its first line is still to come.
+     *
+     * @param log the name of its log, of a worker before it or new
+     */
     WorkerProcess launch(String system, String uri, String log) throws IOException {
-        return launch(system, uri, log(log));
-    }
-
-    private WorkerProcess launch(String system, String uri, Path log) throws IOException {
         List<String> command = new ArrayList<>(isPython(system) ? python() : java(Worker.class));
         command.addAll(List.of(system, uri, database(system), data.toString()));
-        return new WorkerProcess(system, command, log);
+        return new WorkerProcess(system, command, arguments.logs().resolve(log + WORKER_LOG));
     }
 
     /** The database of a system in this run: of it alone, dropped by its worker at the end. */
@@ -107,13 +109,7 @@ final class Crew implements AutoCloseable {
 
     /** How a program of this one's own is started. */
     static List<String> java(Class<?> program) {
-        return List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx1g",
-                "-Xms1g",
-                "-cp",
-                System.getProperty("java.class.path"),
-                program.getName());
+        return Program.command(program, List.of("-Xmx1g", "-Xms1g"));
     }
 
     private List<String> python() {
@@ -165,12 +161,20 @@ final class Crew implements AutoCloseable {
             return worker;
         }
         try {
-            WorkerProcess other = launch(system, arguments.uri(), log(system));
+            WorkerProcess other = launch(system, arguments.uri(), system);
             workers.put(system, other);
             other.answer("its start", START_SECONDS);
             return other;
         } catch (IOException broken) {
             throw new WorkerFailure("the worker of " + system + " cannot be started again: " + broken.getMessage());
+        }
+    }
+
+    /** Ends a system's part in the run. */
+    void dismiss(String system) {
+        WorkerProcess worker = workers.remove(system);
+        if (worker != null) {
+            worker.close();
         }
     }
 

@@ -68,7 +68,7 @@ final class FirstRuns {
     private WorkerProcess launch(String system, String work) throws IOException {
         List<String> command = new ArrayList<>(Crew.isPython(system) ? python() : Crew.java(FirstUse.class));
         command.addAll(List.of(system, arguments.uri(), Crew.database(system), work, data.toString()));
-        return new WorkerProcess(system, command, arguments.logs().resolve("first-" + system + ".log"));
+        return new WorkerProcess(system, command, arguments.logs().resolve("first-" + system + Crew.WORKER_LOG));
     }
 
     /** The program beside the worker. */

@@ -8,7 +8,8 @@ import org.apache.commons.statistics.inference.MannWhitneyUTest;
  * not by its size.
  *
  * <p>Too few samples never differ: with 3 against 3 the smallest possible p is 0.1, with 4 against 4 0.029, with 5 against 5
- * 0.008. Samples must be independent; the suite's are, one per block of runs.
+ * 0.008. Samples must be independent. Forks are; blocks of one process are but for what its compiler decided, which
+ * {@code docs/benchmarking.md} says beside the figures.
  */
 public final class MannWhitney {
     /** Below this, chance is no longer a good explanation. */
