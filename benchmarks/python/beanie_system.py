@@ -12,7 +12,7 @@ from pymongo import AsyncMongoClient
 
 from beanie_models import ALL, MODELS, TRACKED, WITH_KEY
 from ground import PEOPLE_COLLECTION, WIDE_COLLECTION
-from people import FIELDS
+from people import FIELDS, PEOPLE
 from pymongo_system import BY_AGE
 from system import System
 
@@ -145,6 +145,9 @@ class Beanie(System):
 
     async def all(self) -> list[Person]:
         return await Person.find_all().to_list()
+
+    async def all_in_one_reply(self) -> list[Person]:
+        return await Person.find_all(batch_size=PEOPLE).to_list()
 
     async def names(self) -> list[Name]:
         return await Person.find_all().project(Name).to_list()

@@ -22,7 +22,7 @@ from mongoengine import (
 
 from ground import PEOPLE_COLLECTION, WIDE_COLLECTION
 from mongoengine_models import KEYWORDS, MODELS, make
-from people import FIELDS, PERSON
+from people import FIELDS, PEOPLE, PERSON
 from pymongo_system import BY_AGE
 from system import System
 
@@ -142,6 +142,9 @@ class MongoEngine(System):
 
     def all(self) -> list[Person]:
         return list(Person.objects)
+
+    def all_in_one_reply(self) -> list[Person]:
+        return list(Person.objects.batch_size(PEOPLE))
 
     def names(self) -> list[Person]:
         return list(Person.objects.fields(name=1, email=1, id=0))

@@ -139,13 +139,14 @@ class _Maker:
             "distinct": (lambda index, done: system.ages(), lambda ages: ",".join(map(str, sorted(ages)))),
             "aggregate": (lambda index, done: system.by_age(), self.groups),
         }
-        many = {f"find-many-{count}": self.find_all(count) for count in (10, 100, 1000, 10_000)}
+        many = {f"find-many-{count}": self.find_all(count, system.all) for count in (10, 100, 1000, 10_000)}
         return {
             **{
                 name: self.operation(run, outcome=outcome, prepare=lambda: self.ground.fill(PEOPLE))
                 for name, (run, outcome) in one.items()
             },
             **many,
+            "find-many-1000-one-reply": self.find_all(STORED, system.all_in_one_reply),
             "find-projection-1000": self.operation(
                 lambda index, done: system.names(),
                 outcome=self.names,
@@ -154,9 +155,9 @@ class _Maker:
             ),
         }
 
-    def find_all(self, count: int) -> Operation:
+    def find_all(self, count: int, find: Callable[[], Any]) -> Operation:
         return self.operation(
-            lambda index, done: self.system.all(),
+            lambda index, done: find(),
             outcome=lambda people: digest_people(person_values(self.system, person) for person in people),
             prepare=lambda: self.ground.fill(count),
             documents=count,

@@ -11,6 +11,7 @@ from pymongo import DeleteOne, InsertOne, MongoClient, ReturnDocument, UpdateOne
 
 from ground import PEOPLE_COLLECTION, WIDE_COLLECTION
 from odm_data import COUNTS
+from people import PEOPLE
 from system import System
 
 BY_AGE = [
@@ -71,6 +72,9 @@ class PyMongo(System):
 
     def all(self) -> list[dict]:
         return self.people.find().to_list()
+
+    def all_in_one_reply(self) -> list[dict]:
+        return self.people.find(batch_size=PEOPLE).to_list()
 
     def names(self) -> list[dict]:
         return self.people.find(projection={"_id": 0, "name": 1, "email": 1}).to_list()

@@ -20,9 +20,11 @@ final class Decision {
     private static final double SMALLEST_OBJECT = 16;
 
     private final Limits limits;
+    private final SlowerTimes slowerTimes;
 
-    Decision(Limits limits) {
+    Decision(Limits limits, SlowerTimes slowerTimes) {
         this.limits = limits;
+        this.slowerTimes = slowerTimes;
     }
 
     /** A row for each measure that the baseline or the new run has. */
@@ -65,6 +67,9 @@ final class Decision {
 
     private Verdict ofRatios(double before, double ratio, Measured baseline, Measured now) {
         Verdict verdict = beyond(before, ratio, limits.time());
+        if (verdict == Verdict.REGRESSED && slowerTimes == SlowerTimes.PRINT) {
+            return Verdict.SLOWER;
+        }
         if (verdict == Verdict.OK || isReal(verdict, baseline, now)) {
             return verdict;
         }

@@ -22,19 +22,14 @@ public final class Gate {
     private final Baselines baselines;
     private final Key key;
     private final GateRun run;
-    private final boolean timesFail;
+    private final SlowerTimes slowerTimes;
     private final PrintStream out;
 
-    /**
-     * A gate.
-     *
-     * @param timesFail whether times that became slower fail, as bytes do
-     */
-    Gate(Baselines baselines, Key key, GateRun run, boolean timesFail, PrintStream out) {
+    Gate(Baselines baselines, Key key, GateRun run, SlowerTimes slowerTimes, PrintStream out) {
         this.baselines = baselines;
         this.key = key;
         this.run = run;
-        this.timesFail = timesFail;
+        this.slowerTimes = slowerTimes;
         this.out = out;
     }
 
@@ -50,17 +45,9 @@ public final class Gate {
                         + " is on the class path: add the module's own META-INF/services to it."));
         GateRun run = new GateRun(
                 CoreSet.BENCHMARKS, new Recording(measurements, Path.of(arguments[1])), System.out::println);
-        Gate gate = new Gate(new Baselines(Path.of(arguments[0])), Key.here(), run, timesFail(), System.out);
+        SlowerTimes slowerTimes = SlowerTimes.of(System.getProperty("gate.times", "fail"));
+        Gate gate = new Gate(new Baselines(Path.of(arguments[0])), Key.here(), run, slowerTimes, System.out);
         System.exit(Boolean.getBoolean("baseline.update") ? gate.update() : gate.check());
-    }
-
-    private static boolean timesFail() {
-        String times = System.getProperty("gate.times", "fail");
-        return switch (times) {
-            case "fail" -> true;
-            case "print" -> false;
-            default -> throw new IllegalArgumentException("gate.times is \"" + times + "\", expected fail or print.");
-        };
     }
 
     /** Holds this run against the baseline; 0 if it holds, 1 if not, or if there is none. */
@@ -79,7 +66,7 @@ public final class Gate {
             return 1;
         }
         Limits limits = Limits.between(baseline.key(), key);
-        List<Row> rows = run.against(baseline, limits);
+        List<Row> rows = run.against(baseline, new Decision(limits, slowerTimes));
         out.println(about(baseline, limits));
         out.println(GateTable.of(rows));
         return end(rows);
@@ -112,7 +99,7 @@ public final class Gate {
     }
 
     private int write(Baseline before, Map<String, Measured> measured) throws IOException {
-        Decision decision = new Decision(Limits.between(before.key(), key));
+        Decision decision = new Decision(Limits.between(before.key(), key), slowerTimes);
         Baseline now = new Baseline(key, LocalDate.now(ZoneOffset.UTC), measured);
         out.println(GateTable.of(now.benchmarks().keySet().stream()
                 .flatMap(name -> decision.judge(name, before.of(name), now.of(name)).stream())
@@ -136,19 +123,14 @@ public final class Gate {
                 + " % for times. Write one with -Dbaseline.update.";
     }
 
-    /** What was not measured fails whatever it is about. */
-    private boolean fails(Row row) {
-        boolean slower = row.measure() == Row.Measure.TIME && row.verdict() == Verdict.REGRESSED;
-        return row.verdict().fails() && (timesFail || !slower);
-    }
-
     private int end(List<Row> rows) {
         List<String> failing = rows.stream()
-                .filter(this::fails)
+                .filter(row -> row.verdict().fails())
                 .map(row -> row.benchmark() + " (" + (row.measure() == Row.Measure.TIME ? "time" : "allocation") + ')')
                 .toList();
         if (failing.isEmpty()) {
-            out.println(timesFail ? "The gate holds." : "The gate holds; times are only printed.");
+            out.println(
+                    slowerTimes == SlowerTimes.FAIL ? "The gate holds." : "The gate holds; times are only printed.");
             return 0;
         }
         out.println("The gate does not hold: " + String.join(", ", failing)

@@ -36,8 +36,7 @@ final class GateRun {
     }
 
     /** Holds this run against a baseline. */
-    List<Row> against(Baseline baseline, Limits limits) {
-        Decision decision = new Decision(limits);
+    List<Row> against(Baseline baseline, Decision decision) {
         Map<String, Measured> first = measure(benchmarks, FIRST);
         List<Row> rows = judge(benchmarks, baseline, first, decision);
         List<String> suspects = rows.stream()

@@ -12,6 +12,8 @@ public enum Verdict {
     BETTER("better: -Dbaseline.update keeps it", false),
     /** There is nothing to compare with. */
     NEW("new: -Dbaseline.update adds it", false),
+    /** Slower by more than the limit at first, which is only printed; see {@link SlowerTimes#PRINT}. */
+    SLOWER("looks slower, only printed", false),
     /** Worse by more than the limit, chance does not explain it, and so it was when measured again. */
     REGRESSED("REGRESSED", true),
     /** The baseline has it and it was not measured: a gate that looks away holds nothing. */

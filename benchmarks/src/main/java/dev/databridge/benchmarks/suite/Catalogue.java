@@ -31,7 +31,7 @@ public final class Catalogue {
                     "find-many-1000-one-reply",
                     1000,
                     Group.FIND,
-                    "The same where all are asked for at once: data-bridge does so by itself, the driver if it is told to."),
+                    "The same where all are asked for at once: data-bridge does so by itself, the others if they are told to."),
             new Benchmark("find-many-10000", 10_000, Group.FIND, "All of 10,000 people as a list."),
             new Benchmark(
                     "find-projection-1000",

@@ -24,15 +24,16 @@ public final class Suite {
     /** Runs the suite; the table goes to standard output, progress to standard error. */
     public static void main(String[] values) {
         Arguments arguments;
+        SuiteRun run;
         try {
             arguments = Arguments.parse(values);
+            run = new SuiteRun(arguments);
         } catch (IllegalArgumentException wrong) {
             System.err.println(wrong.getMessage());
             System.exit(WRONG_USAGE);
             return;
         }
         try {
-            SuiteRun run = new SuiteRun(arguments);
             write(run.run(), arguments);
             System.exit(run.ownFailed() ? FAILED : 0);
         } catch (IOException failure) {

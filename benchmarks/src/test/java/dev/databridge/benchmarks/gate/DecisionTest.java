@@ -12,7 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class DecisionTest {
-    private static final Decision DECISION = new Decision(Limits.OWN);
+    private static final Decision DECISION = new Decision(Limits.OWN, SlowerTimes.FAIL);
 
     @ParameterizedTest
     @CsvSource({

@@ -19,6 +19,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** The samples are those of {@link SharedMachine}, which says where they are from. Each case is 200 gates of as many seeds. */
 class GateRunTest {
     private static final int RUNS = 200;
+    private static final Decision DECISION = new Decision(Limits.OWN, SlowerTimes.FAIL);
     private static final Key KEY = new Key(17, "Processor");
     private static final List<String> ONE = List.of("find-many-1000");
     private static final List<String> FORKED = List.of(SharedMachine.FORKED);
@@ -78,8 +79,17 @@ class GateRunTest {
     @Test
     void nothingIsMeasuredTwiceThatIsWell() {
         SharedMachine machine = SharedMachine.unchanged(7, Noise.NONE);
-        List<Row> rows = run(ONE, machine).against(baseline(1, Noise.NONE), Limits.OWN);
+        List<Row> rows = run(ONE, machine).against(baseline(1, Noise.NONE), DECISION);
         assertThat(rows).extracting(Row::verdict).containsExactly(Verdict.OK, Verdict.OK);
+        assertThat(machine.calls).isEqualTo(2);
+    }
+
+    @Test
+    void slowerTimesThatAreOnlyPrintedAreNotMeasuredAgain() {
+        SharedMachine machine = new SharedMachine(7, Noise.NONE, 1.5, 1);
+        Decision printing = new Decision(Limits.OWN, SlowerTimes.PRINT);
+        List<Row> rows = run(ONE, machine).against(baseline(1, Noise.NONE), printing);
+        assertThat(rows).extracting(Row::verdict).containsExactly(Verdict.OK, Verdict.SLOWER);
         assertThat(machine.calls).isEqualTo(2);
     }
 
@@ -99,7 +109,7 @@ class GateRunTest {
                 KEY,
                 LocalDate.EPOCH,
                 run(List.of("a", "b"), SharedMachine.unchanged(1, Noise.NONE)).forBaseline());
-        List<Row> rows = new GateRun(List.of("a", "b"), first, said::add).against(baseline, Limits.OWN);
+        List<Row> rows = new GateRun(List.of("a", "b"), first, said::add).against(baseline, DECISION);
         assertThat(asked)
                 .containsExactly(
                         List.of("a", "b"),
@@ -122,7 +132,7 @@ class GateRunTest {
     @Test
     void whatIsNotMeasuredFails() {
         Measurements none = benchmarks -> List.of();
-        List<Row> rows = run(ONE, none).against(baseline(1, Noise.NONE), Limits.OWN);
+        List<Row> rows = run(ONE, none).against(baseline(1, Noise.NONE), DECISION);
         assertThat(rows).extracting(Row::verdict).containsExactly(Verdict.MISSING, Verdict.MISSING);
     }
 
@@ -133,7 +143,7 @@ class GateRunTest {
     private static long failures(List<String> benchmark, Noise noise, double slowdown, double allocation) {
         return LongStream.range(0, RUNS)
                 .filter(seed -> run(benchmark, new SharedMachine(seed + 1000, noise, slowdown, allocation))
-                        .against(baseline(benchmark, seed, noise), Limits.OWN)
+                        .against(baseline(benchmark, seed, noise), DECISION)
                         .stream()
                         .anyMatch(row -> row.verdict().fails()))
                 .count();

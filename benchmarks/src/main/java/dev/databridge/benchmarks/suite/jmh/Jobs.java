@@ -6,6 +6,7 @@ import dev.databridge.benchmarks.state.StateBenchmark;
 import dev.databridge.benchmarks.state.Way;
 import dev.databridge.benchmarks.suite.Benchmark;
 import dev.databridge.benchmarks.suite.Benchmark.Group;
+import dev.databridge.benchmarks.suite.report.Systems;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -17,7 +18,6 @@ public final class Jobs {
     private static final String CODING = CodingBenchmark.class.getName();
     private static final String STATE = StateBenchmark.class.getName();
     private static final String VALIDATION = ValidationBenchmark.class.getName();
-    private static final String OWN = "data-bridge";
     private static final List<Kind> KINDS = List.of(Kind.FLAT, Kind.TEXT, Kind.ARRAYS, Kind.NESTED);
 
     private final List<Job> jobs = new ArrayList<>();
@@ -75,7 +75,7 @@ public final class Jobs {
 
     /** The ways to remember a document are those of systems: a skeleton is ours, bytes are a raw document, a tree is a Document. */
     private void ways(Benchmark benchmark, String method, Kind kind) {
-        way(benchmark, OWN, method, kind, Way.SKELETON);
+        way(benchmark, Systems.OWN, method, kind, Way.SKELETON);
         way(benchmark, "driver-raw", method, kind, Way.BYTES);
         way(benchmark, "driver-document", method, kind, Way.TREE);
     }
@@ -91,15 +91,20 @@ public final class Jobs {
 
     /** JMH divides these by the number of documents itself. */
     private void validation() {
-        validation("validation-load-none", "Decodes a person of a class without constraints.", OWN, "loadPlain");
-        validation("validation-load-lazy", "Decodes a person of a class with constraints, unchecked.", OWN, "loadLazy");
+        validation(
+                "validation-load-none", "Decodes a person of a class without constraints.", Systems.OWN, "loadPlain");
+        validation(
+                "validation-load-lazy",
+                "Decodes a person of a class with constraints, unchecked.",
+                Systems.OWN,
+                "loadLazy");
         validation(
                 "validation-load-strict",
                 "Decodes a person of a class with constraints, and checks it.",
-                OWN,
+                Systems.OWN,
                 "loadStrict");
         String summary = "Checks a person's constraints.";
-        validation("validation-check", summary, OWN, "checkGenerated");
+        validation("validation-check", summary, Systems.OWN, "checkGenerated");
         validation("validation-check", summary, "hibernate-validator", "checkProvider");
     }
 

@@ -17,6 +17,9 @@ public interface Finds {
     /** All people. */
     List<? extends PersonEntity> all();
 
+    /** All people, asked for in one reply. */
+    List<? extends PersonEntity> allInOneReply();
+
     /** Name and e-mail address of all people; nothing else is sent. */
     List<? extends NameView> names();
 

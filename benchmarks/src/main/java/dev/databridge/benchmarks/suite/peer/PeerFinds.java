@@ -28,13 +28,11 @@ record PeerFinds(Shelf shelf, Finds mapper) {
                 () -> shelf.find(ALL, i -> mapper.byEmail(DataSet.unknownEmail(i)), PeerFinds::person));
         for (int count = 10; count <= ALL; count *= 10) {
             int stored = count;
-            operations.put(
-                    "find-many-" + count,
-                    () -> shelf.find(
-                            stored,
-                            i -> mapper.all(),
-                            found -> Outcomes.people(PersonEntity::data).apply(List.copyOf(found))));
+            operations.put("find-many-" + count, () -> shelf.find(stored, i -> mapper.all(), PeerFinds::people));
         }
+        operations.put(
+                "find-many-1000-one-reply",
+                () -> shelf.find(Shelf.STORED, i -> mapper.allInOneReply(), PeerFinds::people));
         operations.put("find-projection-1000", () -> shelf.find(Shelf.STORED, i -> mapper.names(), PeerFinds::names));
         operations.put("count", () -> shelf.find(ALL, i -> mapper.active(), String::valueOf));
         operations.put("exists", () -> shelf.find(ALL, i -> mapper.exists(DataSet.email(pick(i))), String::valueOf));
@@ -47,6 +45,10 @@ record PeerFinds(Shelf shelf, Finds mapper) {
 
     private static String person(@Nullable PersonEntity found) {
         return Outcomes.person(found, PersonEntity::data);
+    }
+
+    private static String people(List<? extends PersonEntity> found) {
+        return Outcomes.people(PersonEntity::data).apply(List.copyOf(found));
     }
 
     private static String names(List<? extends NameView> found) {

@@ -29,20 +29,24 @@ public final class PeerOperations {
     /** It inserts. */
     public <E> PeerOperations inserts(Inserts<E> mapper) {
         return add("insert-one", () -> insertOne(mapper))
-                .add("insert-many-1000", () -> shelf.insert(1000, mapper::make, mapper::insertMany))
+                .add("insert-many-1000", () -> insertMany(mapper))
                 .add("insert-many-1000-unordered", () -> shelf.insert(1000, mapper::make, mapper::insertUnordered))
                 .add("insert-many-30000", () -> shelf.insert(30_000, mapper::make, mapper::insertUnordered));
     }
 
-    /** It inserts entities with constraints, and checks them. */
-    public <E> PeerOperations validatedInserts(Inserts<E> mapper) {
-        return add("insert-one-validated", () -> insertOne(mapper))
-                .add("insert-many-1000-validated", () -> shelf.insert(1000, mapper::make, mapper::insertMany));
+    /** It inserts entities with constraints, and checks them; what it checks them with is made when that is asked for. */
+    public <E> PeerOperations validatedInserts(Supplier<? extends Inserts<E>> maker) {
+        return add("insert-one-validated", () -> insertOne(maker.get()))
+                .add("insert-many-1000-validated", () -> insertMany(maker.get()));
     }
 
     /** It inserts documents that are BSON already. */
     public <E> PeerOperations rawInserts(Inserts<E> mapper) {
-        return add("insert-many-1000-raw", () -> shelf.insert(1000, mapper::make, mapper::insertMany));
+        return add("insert-many-1000-raw", () -> insertMany(mapper));
+    }
+
+    private <E> Operation insertMany(Inserts<E> mapper) {
+        return shelf.insert(1000, mapper::make, mapper::insertMany);
     }
 
     private <E> Operation insertOne(Inserts<E> mapper) {

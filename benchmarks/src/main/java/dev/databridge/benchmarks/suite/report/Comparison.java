@@ -21,7 +21,7 @@ public record Comparison(Outcome outcome, @Nullable Estimate ratio, double pValu
         FASTER,
         /** data-bridge needs more time, and chance does not explain it. */
         SLOWER,
-        /** Chance explains the difference. */
+        /** Chance explains the difference, or the interval of the ratio holds 1. That is not to say that there is none. */
         SAME,
         /** One of the two was not measured. */
         UNKNOWN
@@ -36,14 +36,17 @@ public record Comparison(Outcome outcome, @Nullable Estimate ratio, double pValu
         }
         Estimate ratio = RatioOfMedians.of(other, own);
         double pValue = MannWhitney.pValue(own, other);
-        // Ranks can differ where medians are equal; then neither word is due.
-        if (pValue >= MannWhitney.SIGNIFICANT || ratio.value() == 1) {
+        // Ranks can differ where medians hardly do; then neither word is due.
+        if (pValue >= MannWhitney.SIGNIFICANT || ratio.holds(1)) {
             return new Comparison(Outcome.SAME, ratio, pValue);
         }
         return new Comparison(ratio.value() > 1 ? Outcome.FASTER : Outcome.SLOWER, ratio, pValue);
     }
 
-    /** What there is to say about data-bridge, such as {@code 1.72 × faster (1.68 to 1.77)}. */
+    /**
+     * What there is to say about data-bridge, such as {@code 1.72 × faster (1.68 to 1.77)}; where there is no word for it, what the
+     * other's time may be: {@code no difference (0.93 to 1.12 × its time, p = 0.31)}.
+     */
     public String words() {
         return ratio == null ? Units.NONE : words(ratio);
     }
@@ -52,7 +55,9 @@ public record Comparison(Outcome outcome, @Nullable Estimate ratio, double pValu
         return switch (outcome) {
             case FASTER -> words(known, "faster");
             case SLOWER -> words(known.inverse(), "slower");
-            case SAME -> String.format(Locale.ROOT, "no difference (p = %.2f)", pValue);
+            case SAME ->
+                "no difference (" + Units.digits(known.low()) + " to " + Units.digits(known.high())
+                        + String.format(Locale.ROOT, " × its time, p = %.2f)", pValue);
             case UNKNOWN -> Units.NONE;
         };
     }

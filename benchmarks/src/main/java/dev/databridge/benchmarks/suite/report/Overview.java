@@ -14,7 +14,7 @@ final class Overview {
         report.others().forEach(system -> headings.add(Html.cell(system)));
         return Html.table(
                 headings,
-                report.entries().stream()
+                report.betweenSystems().stream()
                         .filter(entry -> entry.has(Line::wall))
                         .map(entry -> row(entry, report.others()))
                         .toList());

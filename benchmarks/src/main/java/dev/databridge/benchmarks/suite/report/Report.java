@@ -62,15 +62,22 @@ public final class Report {
         return groups.values().stream().flatMap(List::stream).toList();
     }
 
+    /** Those that compare systems. In {@link Group#STATE} ways to do a thing are compared, all of which are this project's code. */
+    List<Entry> betweenSystems() {
+        return entries().stream()
+                .filter(entry -> entry.benchmark().group() != Group.STATE)
+                .toList();
+    }
+
     Optional<Entry> entry(String op) {
         return entries().stream()
                 .filter(entry -> entry.benchmark().name().equals(op))
                 .findFirst();
     }
 
-    /** All systems but data-bridge that appear anywhere. */
+    /** All systems but data-bridge that are compared with it anywhere. */
     List<String> others() {
-        return entries().stream()
+        return betweenSystems().stream()
                 .flatMap(entry -> entry.lines().stream())
                 .filter(line -> !line.isOwn())
                 .map(Line::system)

@@ -19,7 +19,7 @@ final class Summary {
         List<String> losses = new ArrayList<>();
         int faster = 0;
         int same = 0;
-        for (Entry entry : report.entries()) {
+        for (Entry entry : report.betweenSystems()) {
             Comparison comparison = entry.line(system).map(Line::comparison).orElse(Comparison.UNKNOWN);
             switch (comparison.outcome()) {
                 case FASTER -> faster++;

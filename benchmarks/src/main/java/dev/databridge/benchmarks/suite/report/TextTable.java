@@ -23,7 +23,7 @@ public final class TextTable {
                 .forEach((name, value) ->
                         text.append(name).append(": ").append(value).append('\n'));
         text.append(
-                "\nMedians per run; in brackets: times that of data-bridge. \"Faster\" and \"slower\" only where p < 0.05.\n");
+                "\nMedians per run; in brackets: times that of data-bridge. \"Faster\" and \"slower\" only where p < 0.05 and the ratio's interval leaves out 1.\n");
         report.groups().forEach((group, entries) -> {
             text.append("\n== ").append(group.title()).append('\n');
             entries.forEach(entry -> text.append('\n').append(table(entry)));

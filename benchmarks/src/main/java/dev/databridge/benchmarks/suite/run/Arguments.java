@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Pattern;
+import java.util.regex.PatternSyntaxException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -85,8 +86,8 @@ public record Arguments(
     private static Arguments of(Map<String, String> values) {
         return new Arguments(
                 values.containsKey(QUICK),
-                Pattern.compile(values.getOrDefault("--only", "")),
-                Pattern.compile(values.getOrDefault("--systems", ".*")),
+                pattern("--only", values.getOrDefault("--only", "")),
+                pattern("--systems", values.getOrDefault("--systems", ".*")),
                 path(values.get("--json")),
                 path(values.get("--html")),
                 path(values.get("--charts")),
@@ -96,6 +97,15 @@ public record Arguments(
                 values.get("--python-worker"),
                 Path.of(values.getOrDefault("--logs", "target/benchmark-logs")),
                 Integer.parseInt(values.getOrDefault("--spent", "0")));
+    }
+
+    private static Pattern pattern(String name, String regex) {
+        try {
+            return Pattern.compile(regex);
+        } catch (PatternSyntaxException broken) {
+            throw new IllegalArgumentException(
+                    name + " \"" + regex + "\" is no regular expression: " + broken.getDescription(), broken);
+        }
     }
 
     private static @Nullable Path path(@Nullable String name) {

@@ -7,7 +7,6 @@ import dev.databridge.benchmarks.suite.report.Remark;
 import dev.databridge.benchmarks.suite.report.Units;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -105,11 +104,7 @@ final class Contest {
     }
 
     private void round(int round, int millis) {
-        List<String> order = new ArrayList<>(turns.keySet());
-        if (round % 2 == 1) {
-            Collections.reverse(order);
-        }
-        for (String system : order) {
+        for (String system : Order.of(round, turns.keySet())) {
             Document block = block(system, millis);
             Turns measured = turns.get(system);
             if (measured != null && block.containsKey("runs")) {

@@ -1,8 +1,8 @@
 package dev.databridge.benchmarks.suite.run;
 
 import dev.databridge.benchmarks.memory.Program;
-import dev.databridge.benchmarks.suite.Contestant;
 import dev.databridge.benchmarks.suite.data.DataSet;
+import dev.databridge.benchmarks.suite.worker.Contestants;
 import dev.databridge.benchmarks.suite.worker.Worker;
 import java.io.IOException;
 import java.nio.file.DirectoryStream;
@@ -14,7 +14,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.ServiceLoader;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
@@ -54,8 +53,7 @@ final class Crew implements AutoCloseable {
 
     /** The names of all systems that could take part. */
     static List<String> systems(Arguments arguments) {
-        List<String> systems = new ArrayList<>();
-        ServiceLoader.load(Contestant.class).forEach(contestant -> systems.add(contestant.name()));
+        List<String> systems = new ArrayList<>(Contestants.names());
         if (arguments.python() != null) {
             systems.addAll(PYTHON);
         }

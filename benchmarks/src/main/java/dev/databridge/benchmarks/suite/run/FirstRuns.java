@@ -42,8 +42,8 @@ final class FirstRuns {
     }
 
     /** One process for each system. */
-    void round() {
-        List.copyOf(turns.keySet()).forEach(system -> run(system, "find"));
+    void round(int number) {
+        Order.of(number, turns.keySet()).forEach(system -> run(system, "find"));
     }
 
     private void run(String system, String work) {

@@ -34,7 +34,7 @@ final class Memory {
             figures.add(Figure.ofBytes(Plan.MEMORY.name(), system, 1, Median.of(samples)));
             ask(system, "finish");
         } catch (WorkerFailure failure) {
-            remarks.add(new Remark(Plan.MEMORY.name(), system, "not measured: " + failure.getMessage()));
+            remarks.add(new Remark(Plan.MEMORY.name(), system, "failed: " + failure.getMessage()));
         }
     }
 

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -48,7 +49,7 @@ record Plan(
             "Bytes that a client sends to save one field of a loaded document of 200 fields.");
 
     private static final Duration QUICK = Duration.ofSeconds(580);
-    private static final Duration FULL = Duration.ofMinutes(75);
+    private static final Duration FULL = Duration.ofMinutes(87);
     private static final Duration LONGEST_PAIR_OF_GATE = Duration.ofMinutes(8);
     private static final int START_MILLIS = 1200;
     private static final int PYTHON_START_MILLIS = 500;
@@ -58,8 +59,31 @@ record Plan(
     private static final int RETAINED_MILLIS = 2000;
     private static final int PEAK_HEAP_MILLIS = 5000;
 
+    /**
+     * What a run is asked to do.
+     *
+     * @throws IllegalArgumentException if there is nothing to do, or nobody to do it; the message names what there is
+     */
     static Plan of(Arguments arguments) {
-        return all(arguments.quick()).filtered(arguments);
+        Plan all = all(arguments.quick());
+        Plan plan = all.filtered(arguments);
+        List<String> systems = Crew.systems(arguments);
+        if (systems.stream().noneMatch(arguments::invites)) {
+            throw new IllegalArgumentException("--systems " + arguments.systems()
+                    + " is the whole name of no system; there are " + String.join(", ", systems));
+        }
+        if (plan.benchmarks().isEmpty()) {
+            throw new IllegalArgumentException("--only " + arguments.only() + " is found in the name of no benchmark"
+                    + (arguments.quick() ? " that a quick run has; there are " : "; there are ") + names(all));
+        }
+        return plan;
+    }
+
+    private static String names(Plan all) {
+        return all.benchmarks().stream()
+                .filter(benchmark -> benchmark.documents() <= all.effort.mostDocuments())
+                .map(Benchmark::name)
+                .collect(Collectors.joining(", "));
     }
 
     /** One pair of processes, the least time for each benchmark: the gate takes several pairs, as they differ by themselves. */

@@ -45,7 +45,7 @@ final class Sent {
                 WorkerProcess worker = crew.launch(system, uri.replace(host, proxy.address()), "proxy-" + system)) {
             figures.add(Figure.ofBytes(Plan.SENT.name(), system, 1, perRun(worker, proxy)));
         } catch (WorkerFailure | IOException failure) {
-            remarks.add(new Remark(Plan.SENT.name(), system, "not measured: " + failure.getMessage()));
+            remarks.add(new Remark(Plan.SENT.name(), system, "failed: " + failure.getMessage()));
         }
     }
 

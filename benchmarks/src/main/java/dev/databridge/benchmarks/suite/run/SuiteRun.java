@@ -9,6 +9,7 @@ import dev.databridge.benchmarks.suite.jmh.Job;
 import dev.databridge.benchmarks.suite.report.Machine;
 import dev.databridge.benchmarks.suite.report.Remark;
 import dev.databridge.benchmarks.suite.report.Report;
+import dev.databridge.benchmarks.suite.report.Systems;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.time.Duration;
@@ -48,9 +49,10 @@ public final class SuiteRun {
      * Runs it.
      *
      * @return what was measured
-     * @throws IOException if the server cannot be reached, or no worker can be started
+     * @throws IOException if the server cannot be reached, no worker can be started, or there is no place for the reports
      */
     public Report run() throws IOException {
+        Outputs.check(arguments);
         // First: if this fails after an hour, all is lost.
         String server = arguments.server() == null ? ServerName.of(arguments.uri()) : arguments.server();
         Files.createDirectories(arguments.logs());
@@ -62,9 +64,10 @@ public final class SuiteRun {
         return report(server);
     }
 
-    /** Whether data-bridge itself could not do something, or did it wrong; once it ran. */
+    /** Whether data-bridge itself could not take part, or do something, or did it wrong; once it ran. */
     public boolean ownFailed() {
-        return results.ownFailed();
+        boolean absent = plan.needsCrew() && arguments.invites(Systems.OWN) && !versions.containsKey(Systems.OWN);
+        return absent || results.ownFailed();
     }
 
     private void withCrew() throws IOException {
@@ -122,18 +125,18 @@ public final class SuiteRun {
                 progress.say("no time for more than " + i + " forks of each");
                 break;
             }
-            pass(forks, pass.multipliedBy(plan.forks().forks() - (long) i));
+            pass(i, forks, pass.multipliedBy(plan.forks().forks() - (long) i));
         }
         results.add(forks.figures(), forks.remarks());
     }
 
-    private void pass(Forks forks, Duration left) {
+    private void pass(int number, Forks forks, Duration left) {
         Duration rest = left;
         for (List<Job> together : plan.jobsByBenchmark()) {
             Benchmark benchmark = together.get(0).benchmark();
             progress.next(benchmark.name(), rest);
             if (progress.elapsed().compareTo(end()) < 0) {
-                together.forEach(forks::run);
+                Order.of(number, together).forEach(forks::run);
             } else {
                 progress.say(Remark.NO_TIME);
             }

@@ -16,6 +16,11 @@ public record Estimate(double value, double low, double high) {
         }
     }
 
+    /** Whether another value may be the true one. */
+    public boolean holds(double other) {
+        return low <= other && other <= high;
+    }
+
     /** The same as seen from the other side: of a ratio a / b, the ratio b / a. For values above 0. */
     public Estimate inverse() {
         return new Estimate(1 / value, 1 / high, 1 / low);

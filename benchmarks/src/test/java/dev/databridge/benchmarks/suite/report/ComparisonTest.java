@@ -28,8 +28,19 @@ class ComparisonTest {
     void withoutStatisticsNoWord() {
         Comparison comparison = Comparison.of(List.of(1.0, 1.0, 1.0), List.of(2.0, 2.1, 2.2));
         assertThat(comparison.outcome()).isEqualTo(Outcome.SAME);
-        assertThat(comparison.words()).isEqualTo("no difference (p = 0.06)");
-        assertThat(Comparison.of(QUICK, QUICK).words()).isEqualTo("no difference (p = 1.00)");
+        assertThat(comparison.words()).isEqualTo("no difference (2.00 to 2.20 × its time, p = 0.06)");
+        assertThat(Comparison.of(QUICK, QUICK).words())
+                .matches("no difference \\(0\\.9\\d\\d to 1\\.0\\d × its time, p = 1\\.00\\)");
+    }
+
+    @Test
+    void noWordWhereTheIntervalOfTheRatioHoldsOne() {
+        List<Double> own = List.of(1.0, 1.0, 1.0, 1.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0);
+        List<Double> other = List.of(0.5, 0.6, 0.7, 0.8, 0.9, 8.0, 8.1, 8.2, 8.3, 8.4);
+        Comparison comparison = Comparison.of(own, other);
+        assertThat(comparison.pValue()).isLessThan(0.05);
+        assertThat(comparison.ratio()).matches(ratio -> ratio.holds(1));
+        assertThat(comparison.outcome()).isEqualTo(Outcome.SAME);
     }
 
     @Test

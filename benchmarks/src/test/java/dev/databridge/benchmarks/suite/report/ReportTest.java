@@ -74,6 +74,24 @@ class ReportTest {
     }
 
     @Test
+    void waysToTrackAreNoSystems() {
+        Benchmark state = new Benchmark("state-make-flat", 1, Group.STATE, "Remembers.");
+        Report report = report(
+                List.of(INSERT, state),
+                List.of(
+                        figure("insert-one", "data-bridge", QUICK),
+                        figure("insert-one", "driver-document", SLOW),
+                        figure("state-make-flat", "data-bridge", QUICK),
+                        figure("state-make-flat", "driver-document", SLOW),
+                        figure("state-make-flat", "flags", SLOW)),
+                List.of());
+        assertThat(report.others()).containsExactly("driver-document");
+        assertThat(Summary.bySystem(report))
+                .containsExactly("against driver-document: faster in 1, no difference in 0, slower in 0");
+        assertThat(Overview.table(report)).contains("insert-one").doesNotContain("state-make-flat", "flags");
+    }
+
+    @Test
     void factorsStandInBrackets() {
         Report report = report(
                 List.of(COUNT),

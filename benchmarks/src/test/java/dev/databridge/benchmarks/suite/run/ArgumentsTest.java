@@ -90,4 +90,11 @@ class ArgumentsTest {
     void refuseAPatternThatIsNone() {
         assertThatIllegalArgumentException().isThrownBy(() -> Arguments.parse("--uri", URI, "--only", "("));
     }
+
+    @Test
+    void aBrokenExpressionIsNamed() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Arguments.parse("--uri", URI, "--only", "(find"))
+                .withMessage("--only \"(find\" is no regular expression: Unclosed group");
+    }
 }

@@ -1,6 +1,7 @@
 package dev.databridge.benchmarks.suite.run;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import dev.databridge.benchmarks.gate.CoreSet;
 import dev.databridge.benchmarks.suite.Benchmark;
@@ -52,6 +53,24 @@ class PlanTest {
         assertThat(plan.starts()).isEmpty();
         assertThat(plan.jobs().stream().map(Job::system)).containsExactly("data-bridge", "driver-raw");
         assertThat(plan.jobsByBenchmark()).hasSize(1);
+    }
+
+    @Test
+    void nothingToDoAndNobodyToDoItAreMistakes() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> plan("--only", "^find-mny"))
+                .withMessageStartingWith(
+                        "--only ^find-mny is found in the name of no benchmark; there are insert-one, ")
+                .withMessageContaining("find-many-1000, ")
+                .withMessageContaining("decode-flat, ");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> plan("--quick", "--only", "^insert-many-30000$"))
+                .withMessageStartingWith(
+                        "--only ^insert-many-30000$ is found in the name of no benchmark that a quick run has; there are ");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> plan("--systems", "driver"))
+                .withMessage("--systems driver is the whole name of no system; there are data-bridge, driver-document,"
+                        + " driver-pojo, driver-raw, mongojack, morphia, spring-data");
     }
 
     @Test

@@ -3,6 +3,7 @@ package dev.databridge.benchmarks.suite.peer.databridge;
 import dev.databridge.DataBridge;
 import dev.databridge.benchmarks.suite.Contestant;
 import dev.databridge.benchmarks.suite.Operation;
+import dev.databridge.benchmarks.suite.SystemName;
 import dev.databridge.benchmarks.suite.Workplace;
 import dev.databridge.benchmarks.suite.peer.Shelf;
 import dev.databridge.benchmarks.suite.peer.Versions;
@@ -13,14 +14,10 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** data-bridge, with its defaults. */
+@SystemName("data-bridge")
 public final class DataBridgeContestant implements Contestant {
     private @Nullable DataBridge bridge;
     private @Nullable Shelf shelf;
-
-    @Override
-    public String name() {
-        return "data-bridge";
-    }
 
     @Override
     public String version() {

@@ -27,11 +27,6 @@ abstract class DriverContestant implements Contestant {
     }
 
     @Override
-    public String name() {
-        return form.system();
-    }
-
-    @Override
     public String version() {
         return Versions.of("driver");
     }

@@ -8,15 +8,13 @@ import org.bson.codecs.configuration.CodecRegistry;
 /**
  * In which form the driver takes and gives documents.
  *
- * @param system the system's name
  * @param registry where the driver finds the codecs
  * @param people a person
  * @param names two fields of a person
  * @param groups the people of one age
  * @param wide the class of a wide document
  */
-record Form<P, N, G, W>(
-        String system, CodecRegistry registry, People<P> people, Result<N> names, Result<G> groups, Class<W> wide) {
+record Form<P, N, G, W>(CodecRegistry registry, People<P> people, Result<N> names, Result<G> groups, Class<W> wide) {
     /**
      * The form of a person.
      *

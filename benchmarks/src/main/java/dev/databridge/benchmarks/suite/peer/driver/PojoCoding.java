@@ -4,9 +4,22 @@ import dev.databridge.benchmarks.suite.jmh.CodecCoder;
 import dev.databridge.benchmarks.suite.jmh.Coder;
 import dev.databridge.benchmarks.suite.jmh.Coding;
 import dev.databridge.benchmarks.suite.jmh.DocumentShape;
+import org.bson.codecs.configuration.CodecRegistry;
 
 /** The driver's mapper. */
 public final class PojoCoding implements Coding {
+    private static final CodecRegistry SHAPES = PojoContestant.registry(
+            PojoPerson.class,
+            PojoPerson.Address.class,
+            PojoWide.class,
+            PojoNested.class,
+            PojoNested.Part.class,
+            PojoArrays.class,
+            PojoArrays.Point.class,
+            PojoTexts.class,
+            PojoLarge.class,
+            PojoLarge.Entry.class);
+
     @Override
     public String system() {
         return "driver-pojo";
@@ -14,7 +27,7 @@ public final class PojoCoding implements Coding {
 
     @Override
     public Coder coder(DocumentShape shape) {
-        return new CodecCoder<>(PojoContestant.REGISTRY.get(type(shape)));
+        return new CodecCoder<>(SHAPES.get(type(shape)));
     }
 
     private static Class<?> type(DocumentShape shape) {

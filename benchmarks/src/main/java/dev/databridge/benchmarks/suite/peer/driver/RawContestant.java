@@ -3,6 +3,7 @@ package dev.databridge.benchmarks.suite.peer.driver;
 import com.mongodb.MongoClientSettings;
 import com.mongodb.client.MongoDatabase;
 import dev.databridge.benchmarks.suite.Expectations;
+import dev.databridge.benchmarks.suite.SystemName;
 import dev.databridge.benchmarks.suite.data.PersonData;
 import dev.databridge.benchmarks.suite.peer.odm.OdmOperations;
 import org.bson.Document;
@@ -13,11 +14,11 @@ import org.bson.codecs.DocumentCodec;
  * The driver with bytes that are copied and not read: nothing that gives objects can be faster. What it inserts is encoded
  * beforehand and has ids already.
  */
+@SystemName("driver-raw")
 public final class RawContestant extends DriverContestant {
     /** Connects to nothing yet. */
     public RawContestant() {
         super(new Form<>(
-                "driver-raw",
                 MongoClientSettings.getDefaultCodecRegistry(),
                 new Form.People<>(
                         RawBsonDocument.class,

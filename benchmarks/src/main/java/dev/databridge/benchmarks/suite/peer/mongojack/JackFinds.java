@@ -10,6 +10,7 @@ import static com.mongodb.client.model.Projections.fields;
 import static com.mongodb.client.model.Projections.include;
 import static com.mongodb.client.model.Sorts.ascending;
 
+import dev.databridge.benchmarks.suite.data.DataSet;
 import dev.databridge.benchmarks.suite.peer.Finds;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,6 +34,11 @@ record JackFinds(JacksonMongoCollection<Person> people) implements Finds.Distinc
     @Override
     public List<Person> all() {
         return people.find().into(new ArrayList<>());
+    }
+
+    @Override
+    public List<Person> allInOneReply() {
+        return people.find().batchSize(DataSet.PEOPLE).into(new ArrayList<>());
     }
 
     @Override

@@ -6,6 +6,7 @@ import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoDatabase;
 import dev.databridge.benchmarks.suite.Contestant;
 import dev.databridge.benchmarks.suite.Operation;
+import dev.databridge.benchmarks.suite.SystemName;
 import dev.databridge.benchmarks.suite.Workplace;
 import dev.databridge.benchmarks.suite.data.OdmKind;
 import dev.databridge.benchmarks.suite.data.PersonData;
@@ -27,13 +28,9 @@ import org.jspecify.annotations.Nullable;
 import org.mongojack.JacksonMongoCollection;
 
 /** MongoJack. */
+@SystemName("mongojack")
 public final class MongoJackContestant implements Contestant {
     private @Nullable Connection connection;
-
-    @Override
-    public String name() {
-        return "mongojack";
-    }
 
     @Override
     public String version() {

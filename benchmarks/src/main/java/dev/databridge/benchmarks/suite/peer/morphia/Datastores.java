@@ -11,10 +11,15 @@ import java.util.List;
 public final class Datastores {
     private Datastores() {}
 
-    /** A datastore that knows the entities of the suite. */
-    public static Datastore of(MongoClient client, String database) {
+    /** A datastore that knows what is stored. */
+    static Datastore of(MongoClient client, String database) {
+        return of(client, database, Datastores.class.getPackageName());
+    }
+
+    /** A datastore that knows the shapes, too, which are encoded and decoded only. */
+    public static Datastore ofShapes(MongoClient client) {
         String entities = Datastores.class.getPackageName();
-        return of(client, database, entities, entities + ".shape");
+        return of(client, "shapes", entities, entities + ".shape");
     }
 
     /** A datastore that knows the models of the tasks for object mappers, and nothing else. */

@@ -4,6 +4,7 @@ import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import dev.databridge.benchmarks.suite.Contestant;
 import dev.databridge.benchmarks.suite.Operation;
+import dev.databridge.benchmarks.suite.SystemName;
 import dev.databridge.benchmarks.suite.Workplace;
 import dev.databridge.benchmarks.suite.peer.CollectionNames;
 import dev.databridge.benchmarks.suite.peer.PeerOperations;
@@ -21,13 +22,9 @@ import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 
 /** Morphia. */
+@SystemName("morphia")
 public final class MorphiaContestant implements Contestant {
     private @Nullable Connection connection;
-
-    @Override
-    public String name() {
-        return "morphia";
-    }
 
     @Override
     public String version() {
@@ -56,7 +53,7 @@ public final class MorphiaContestant implements Contestant {
         Datastore datastore = connection.datastore;
         return new PeerOperations(connection.shelf)
                 .inserts(new MorphiaInserts<>(datastore, data -> Person.of(null, data)))
-                .validatedInserts(new MorphiaInserts<>(datastore, ConstrainedPerson::of))
+                .validatedInserts(() -> new MorphiaInserts<>(datastore, ConstrainedPerson::of))
                 .finds(new MorphiaFinds(datastore))
                 .updates(new MorphiaUpdates(datastore))
                 .saves(new MorphiaSaves(datastore))

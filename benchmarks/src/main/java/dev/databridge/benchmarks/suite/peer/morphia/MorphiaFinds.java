@@ -6,6 +6,7 @@ import static dev.morphia.aggregation.expressions.Expressions.field;
 import static dev.morphia.aggregation.expressions.Expressions.value;
 import static dev.morphia.query.filters.Filters.eq;
 
+import dev.databridge.benchmarks.suite.data.DataSet;
 import dev.databridge.benchmarks.suite.peer.Finds;
 import dev.morphia.Datastore;
 import dev.morphia.aggregation.stages.Group;
@@ -30,6 +31,14 @@ record MorphiaFinds(Datastore datastore) implements Finds {
     @Override
     public List<Person> all() {
         return datastore.find(Person.class).iterator().toList();
+    }
+
+    @Override
+    public List<Person> allInOneReply() {
+        return datastore
+                .find(Person.class, new FindOptions().batchSize(DataSet.PEOPLE))
+                .iterator()
+                .toList();
     }
 
     @Override

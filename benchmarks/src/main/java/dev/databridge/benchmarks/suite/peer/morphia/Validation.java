@@ -1,5 +1,6 @@
 package dev.databridge.benchmarks.suite.peer.morphia;
 
+import dev.databridge.benchmarks.suite.peer.odm.Once;
 import dev.morphia.Datastore;
 import dev.morphia.EntityListener;
 import dev.morphia.annotations.PrePersist;
@@ -8,12 +9,13 @@ import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.Validator;
 import java.lang.annotation.Annotation;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.bson.Document;
 
 /** Checks constraints before an entity is stored, as the extension for it does, of which no version goes with this Morphia. */
 public class Validation implements EntityListener<Object> {
-    private final Validator validator =
-            jakarta.validation.Validation.buildDefaultValidatorFactory().getValidator();
+    private final Supplier<Validator> validator = new Once<>(
+            () -> jakarta.validation.Validation.buildDefaultValidatorFactory().getValidator());
 
     @Override
     public boolean hasAnnotation(Class<? extends Annotation> type) {
@@ -22,7 +24,7 @@ public class Validation implements EntityListener<Object> {
 
     @Override
     public void prePersist(Object entity, Document document, Datastore datastore) {
-        Set<ConstraintViolation<Object>> violations = validator.validate(entity);
+        Set<ConstraintViolation<Object>> violations = validator.get().validate(entity);
         if (!violations.isEmpty()) {
             throw new ConstraintViolationException(violations);
         }

@@ -4,6 +4,7 @@ import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import dev.databridge.benchmarks.suite.Contestant;
 import dev.databridge.benchmarks.suite.Operation;
+import dev.databridge.benchmarks.suite.SystemName;
 import dev.databridge.benchmarks.suite.Workplace;
 import dev.databridge.benchmarks.suite.peer.CollectionNames;
 import dev.databridge.benchmarks.suite.peer.PeerOperations;
@@ -17,7 +18,7 @@ import dev.databridge.benchmarks.suite.peer.odm.Once;
 import dev.databridge.benchmarks.suite.peer.odm.Small;
 import dev.databridge.benchmarks.suite.peer.odm.Texts;
 import jakarta.validation.Validation;
-import jakarta.validation.ValidatorFactory;
+import jakarta.validation.Validator;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.bson.Document;
@@ -29,13 +30,9 @@ import org.springframework.data.mongodb.core.convert.MappingMongoConverter;
 import org.springframework.data.mongodb.core.mapping.event.ValidatingEntityCallback;
 
 /** Spring Data MongoDB. */
+@SystemName("spring-data")
 public final class SpringDataContestant implements Contestant {
     private @Nullable Connection connection;
-
-    @Override
-    public String name() {
-        return "spring-data";
-    }
 
     @Override
     public String version() {
@@ -55,8 +52,7 @@ public final class SpringDataContestant implements Contestant {
         MongoTemplate template = connection.template;
         return new PeerOperations(connection.shelf)
                 .inserts(new SpringInserts<>(template, Person.class, data -> Person.of(null, data)))
-                .validatedInserts(
-                        new SpringInserts<>(connection.validating, ConstrainedPerson.class, ConstrainedPerson::of))
+                .validatedInserts(connection::validatedInserts)
                 .finds(new SpringFinds(template))
                 .updates(new SpringUpdates(template))
                 .bulkWrites(new SpringBulkWrites(template))
@@ -74,33 +70,24 @@ public final class SpringDataContestant implements Contestant {
         }
     }
 
-    /** What is there once it is connected: a template without callbacks, and one that validates. */
+    /** What is there once it is connected. */
     private record Connection(
-            MongoClient client,
-            ValidatorFactory validators,
-            Shelf shelf,
-            MongoTemplate template,
-            MongoTemplate validating) {
+            MongoClient client, Shelf shelf, MappingMongoConverter converter, MongoTemplate template) {
         static Connection to(Workplace workplace) {
             MongoClient client = MongoClients.create(workplace.uri());
             String database = workplace.database();
             client.getDatabase(database).runCommand(new Document("ping", 1));
             MappingMongoConverter converter =
                     Converters.of(Person.class, ConstrainedPerson.class, Wide.class, AgeGroup.class);
-            ValidatorFactory validators = Validation.buildDefaultValidatorFactory();
-            MongoTemplate validating = template(client, database, converter);
-            validating.setEntityCallbacks(
-                    EntityCallbacks.create(new ValidatingEntityCallback(validators.getValidator())));
             return new Connection(
                     client,
-                    validators,
                     new Shelf(
                             client.getDatabase(database),
                             CollectionNames.PEOPLE,
                             CollectionNames.WIDE,
                             workplace.data()),
-                    template(client, database, converter),
-                    validating);
+                    converter,
+                    template(client, database, converter));
         }
 
         private static MongoTemplate template(MongoClient client, String database, MappingMongoConverter converter) {
@@ -108,6 +95,14 @@ public final class SpringDataContestant implements Contestant {
                     new MongoTemplate(new SimpleMongoClientDatabaseFactory(client, database), converter);
             template.setEntityLifecycleEventsEnabled(false);
             return template;
+        }
+
+        /** By a template of its own: callbacks would cost the others. */
+        SpringInserts<ConstrainedPerson> validatedInserts() {
+            Validator validator = Validation.buildDefaultValidatorFactory().getValidator();
+            MongoTemplate validating = template(client, shelf.database().getName(), converter);
+            validating.setEntityCallbacks(EntityCallbacks.create(new ValidatingEntityCallback(validator)));
+            return new SpringInserts<>(validating, ConstrainedPerson.class, ConstrainedPerson::of);
         }
 
         void addModels(OdmOperations operations) {
@@ -122,7 +117,6 @@ public final class SpringDataContestant implements Contestant {
         }
 
         void close() {
-            validators.close();
             client.close();
         }
     }

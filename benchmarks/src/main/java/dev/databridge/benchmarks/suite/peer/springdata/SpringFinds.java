@@ -3,6 +3,7 @@ package dev.databridge.benchmarks.suite.peer.springdata;
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 import static org.springframework.data.mongodb.core.query.Query.query;
 
+import dev.databridge.benchmarks.suite.data.DataSet;
 import dev.databridge.benchmarks.suite.peer.Finds;
 import java.util.List;
 import org.bson.types.ObjectId;
@@ -27,6 +28,11 @@ record SpringFinds(MongoTemplate template) implements Finds.Distinct {
     @Override
     public List<Person> all() {
         return template.findAll(Person.class);
+    }
+
+    @Override
+    public List<Person> allInOneReply() {
+        return template.find(new Query().cursorBatchSize(DataSet.PEOPLE), Person.class);
     }
 
     @Override

@@ -30,7 +30,7 @@ public final class MorphiaCoding implements Coding {
         // A datastore is made of a client, which never gets to a server and may be closed at once.
         try (MongoClient client = MongoClients.create("mongodb://localhost:1")) {
             return new CodecCoder<>(
-                    Datastores.of(client, "shapes").getCodecRegistry().get(type));
+                    Datastores.ofShapes(client).getCodecRegistry().get(type));
         }
     }
 }
