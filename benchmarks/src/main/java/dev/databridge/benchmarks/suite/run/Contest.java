@@ -16,8 +16,7 @@ import java.util.Set;
 import org.bson.Document;
 
 /**
- * One benchmark: all systems prepare and are checked, then they work in turns. Every second round goes backwards, so that none
- * always works after the same other one.
+ * One benchmark: all systems prepare and are checked, then they work in turns, in an {@link Order} of their own in each round.
  */
 final class Contest {
     private static final int PREPARE_SECONDS = 120;
@@ -34,11 +33,13 @@ final class Contest {
     private final Map<String, Turns> turns = new LinkedHashMap<>();
     private final List<Remark> remarks = new ArrayList<>();
     private final Set<String> failed = new HashSet<>();
+    private final Order<String> order;
 
     Contest(Benchmark benchmark, Crew crew, Effort effort, Expectations expectations) {
         this.benchmark = benchmark;
         this.crew = crew;
         this.effort = effort;
+        this.order = new Order<>(benchmark.name());
         this.expected = Objects.requireNonNull(
                 expectations.of(benchmark.name()), () -> "there is no expectation for " + benchmark.name());
     }
@@ -55,7 +56,7 @@ final class Contest {
         long end = start + time.toNanos();
         int millis = effort.blockMillis((end - System.nanoTime()) / 1_000_000, turns.size());
         for (int round = 0; round < effort.rounds() && (round < effort.leastRounds() || before(end)); round++) {
-            round(round, millis);
+            round(millis);
         }
         List.copyOf(turns.keySet()).forEach(this::finish);
     }
@@ -96,15 +97,15 @@ final class Contest {
         long end = start + forMillis * 1_000_000;
         int millis = SHORTEST_WARM_UP_MILLIS;
         do {
-            for (String system : List.copyOf(turns.keySet())) {
+            for (String system : order.next(turns.keySet())) {
                 block(system, millis);
             }
             millis = Math.min(effort.longestMillis(), 2 * millis);
         } while (before(end));
     }
 
-    private void round(int round, int millis) {
-        for (String system : Order.of(round, turns.keySet())) {
+    private void round(int millis) {
+        for (String system : order.next(turns.keySet())) {
             Document block = block(system, millis);
             Turns measured = turns.get(system);
             if (measured != null && block.containsKey("runs")) {

@@ -20,7 +20,7 @@ public record Effort(
     /** For a first look. */
     public static final Effort QUICK = new Effort(LEAST, LEAST, 0.4, 20, 150, 10_000);
     /** For one pair of processes of the regression gate. */
-    static final Effort GATE = new Effort(10, 10, 0.3, 50, 500, 10_000);
+    static final Effort GATE = new Effort(12, 12, 0.3, 50, 500, 10_000);
 
     /** For what is done before anything is measured. */
     static final Effort WARM_UP = new Effort(0, 0, 1, 20, 150, 10_000);

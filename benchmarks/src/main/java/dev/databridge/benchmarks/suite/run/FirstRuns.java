@@ -22,6 +22,7 @@ final class FirstRuns {
     private final String expected;
     private final Map<String, Turns> turns = new LinkedHashMap<>();
     private final List<Remark> remarks = new ArrayList<>();
+    private final Order<String> order = new Order<>(Plan.FIRST_FIND.name());
 
     /**
      * Nobody has run yet.
@@ -42,8 +43,8 @@ final class FirstRuns {
     }
 
     /** One process for each system. */
-    void round(int number) {
-        Order.of(number, turns.keySet()).forEach(system -> run(system, "find"));
+    void round() {
+        order.next(turns.keySet()).forEach(system -> run(system, "find"));
     }
 
     private void run(String system, String work) {

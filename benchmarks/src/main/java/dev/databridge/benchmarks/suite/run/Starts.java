@@ -62,7 +62,7 @@ final class Starts {
         FirstRuns runs = new FirstRuns(arguments, crew.data(), expected);
         systems.forEach(runs::fill);
         for (int round = 0; round < plan.effort().rounds() && progress.elapsed().compareTo(end) < 0; round++) {
-            runs.round(round);
+            runs.round();
         }
         results.add(runs.figures(), runs.remarks());
     }

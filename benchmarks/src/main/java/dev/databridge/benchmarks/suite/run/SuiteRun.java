@@ -29,6 +29,7 @@ public final class SuiteRun {
     private final Results results;
     private final Starts starts;
     private final Map<String, String> versions = new TreeMap<>();
+    private final Order<Job> order = new Order<>("forks");
 
     /** Plans a run. */
     public SuiteRun(Arguments arguments) {
@@ -125,18 +126,18 @@ public final class SuiteRun {
                 progress.say("no time for more than " + i + " forks of each");
                 break;
             }
-            pass(i, forks, pass.multipliedBy(plan.forks().forks() - (long) i));
+            pass(forks, pass.multipliedBy(plan.forks().forks() - (long) i));
         }
         results.add(forks.figures(), forks.remarks());
     }
 
-    private void pass(int number, Forks forks, Duration left) {
+    private void pass(Forks forks, Duration left) {
         Duration rest = left;
         for (List<Job> together : plan.jobsByBenchmark()) {
             Benchmark benchmark = together.get(0).benchmark();
             progress.next(benchmark.name(), rest);
             if (progress.elapsed().compareTo(end()) < 0) {
-                Order.of(number, together).forEach(forks::run);
+                order.next(together).forEach(forks::run);
             } else {
                 progress.say(Remark.NO_TIME);
             }
