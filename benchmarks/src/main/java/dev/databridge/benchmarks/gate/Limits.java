@@ -13,7 +13,7 @@ record Limits(double allocation, double time) {
     /** How far bytes differ between JDKs without any change. */
     private static final double FOREIGN_ALLOCATION = 0.25;
 
-    /** How far the driver's path and ours drift apart between processors: decode-flat has 0.27 on one and 0.42 on another. */
+    /** How far the driver's path and ours drift apart between processors and JDKs without any change. */
     private static final double FOREIGN_TIME = 0.60;
 
     /** A new key has no baseline of its own: what is known of another holds, as far as it travels. */

@@ -15,7 +15,7 @@ public interface Measurements {
      *
      * @param benchmarks names of the core set
      * @return for each benchmark a figure of both. The n-th of {@link Figure#wallSamples} of the one and of the other are of the
-     *     same round; 10 rounds see what GateRunTest shows, fewer see less. What could not be measured is left out, and fails the gate
+     *     same round; 12 rounds see what GateRunTest shows, fewer see less. What could not be measured is left out, and fails the gate
      */
     List<Figure> measure(List<String> benchmarks);
 }

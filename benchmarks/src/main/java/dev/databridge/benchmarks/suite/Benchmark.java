@@ -29,6 +29,8 @@ public record Benchmark(String name, int documents, Group group, String summary)
         ENCODE("Encode"),
         /** What is remembered of loaded documents. */
         STATE("State"),
+        /** Constraints that loaded or new documents are held against. */
+        VALIDATION("Validation"),
         /** From nothing to the first answer, and what stays in memory. */
         START("Start and memory");
 

@@ -63,8 +63,8 @@ class BaselinesTest {
     @Test
     void limitsAreWiderBetweenKeys() {
         assertThat(Limits.between(HERE, HERE)).isEqualTo(new Limits(0.10, 0.10));
-        assertThat(Limits.between(new Key(17, "Other"), HERE)).isEqualTo(new Limits(0.10, 0.25));
-        assertThat(Limits.between(new Key(25, HERE.processor()), HERE)).isEqualTo(new Limits(0.25, 0.25));
+        assertThat(Limits.between(new Key(17, "Other"), HERE)).isEqualTo(new Limits(0.10, 0.60));
+        assertThat(Limits.between(new Key(25, HERE.processor()), HERE)).isEqualTo(new Limits(0.25, 0.6));
     }
 
     private Key nearest() throws IOException {

@@ -17,7 +17,7 @@ final class SharedMachine implements Measurements {
     static final String FORKED = "decode-flat";
 
     private static final int FORKS = 3;
-    private static final int ROUNDS = 10;
+    private static final int ROUNDS = 12;
     private static final double REFERENCE_NANOS = 2_370_000;
     private static final double RATIO = 0.55;
     private static final double BYTES = 1_160_000;

@@ -11,13 +11,15 @@ package dev.databridge.benchmarks.suite.jmh;
  */
 public record ForkEffort(int forks, int warmUps, int warmUpMillis, int iterations, int iterationMillis) {
     /**
-     * For the whole story: six forks, of which each is one sample. After 2.4 s the compiler is done with most systems, after 3.2 with
-     * nearly all; Spring Data gains a quarter in the three seconds after that.
+     * For the whole story: six forks, of which each is one sample. After 2.4 s the compiler is done with most systems; Spring Data
+     * gains up to a quarter in the three seconds after that.
      */
     public static final ForkEffort FULL = new ForkEffort(6, 8, 400, 5, 80);
     /** For a first look: one fork, of which each iteration counts as a sample, although they are not independent. */
     public static final ForkEffort QUICK = new ForkEffort(1, 2, 150, 6, 40);
-    /** For one pair of processes of the regression gate, which knows two systems; there are several pairs. */
+    /**
+     * For one pair of processes of the regression gate, of which there are several. data-bridge and Document are compiled after 2.0 s.
+     */
     public static final ForkEffort GATE = new ForkEffort(3, 5, 450, 3, 80);
 
     private static final int START_MILLIS = 800;

@@ -109,7 +109,7 @@ public final class Jobs {
     }
 
     private void validation(String name, String summary, String system, String method) {
-        Benchmark benchmark = new Benchmark(name, 1, Group.STATE, summary);
+        Benchmark benchmark = new Benchmark(name, 1, Group.VALIDATION, summary);
         jobs.add(new Job(benchmark, system, VALIDATION + '.' + method, Map.of(), 1));
     }
 }

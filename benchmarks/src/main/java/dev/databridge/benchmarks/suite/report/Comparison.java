@@ -44,8 +44,8 @@ public record Comparison(Outcome outcome, @Nullable Estimate ratio, double pValu
     }
 
     /**
-     * What there is to say about data-bridge, such as {@code 1.72 × faster (1.68 to 1.77)}; where there is no word for it, what the
-     * other's time may be: {@code no difference (0.93 to 1.12 × its time, p = 0.31)}.
+     * What there is to say about data-bridge, such as {@code 1.72 × faster (1.68 to 1.77)}; where there is no word for it, what
+     * share of the other's time data-bridge may take: {@code no difference (0.93 to 1.12 × its time, p = 0.31)}.
      */
     public String words() {
         return ratio == null ? Units.NONE : words(ratio);
@@ -55,11 +55,14 @@ public record Comparison(Outcome outcome, @Nullable Estimate ratio, double pValu
         return switch (outcome) {
             case FASTER -> words(known, "faster");
             case SLOWER -> words(known.inverse(), "slower");
-            case SAME ->
-                "no difference (" + Units.digits(known.low()) + " to " + Units.digits(known.high())
-                        + String.format(Locale.ROOT, " × its time, p = %.2f)", pValue);
+            case SAME -> same(known.inverse());
             case UNKNOWN -> Units.NONE;
         };
+    }
+
+    private String same(Estimate times) {
+        return "no difference (" + Units.digits(times.low()) + " to " + Units.digits(times.high())
+                + String.format(Locale.ROOT, " × its time, p = %.2f)", pValue);
     }
 
     private static String words(Estimate times, String word) {

@@ -16,7 +16,7 @@ import java.util.Set;
 import org.bson.Document;
 
 /**
- * One benchmark: all systems prepare and are checked, then they work in turns, in an {@link Order} of their own in each round.
+ * One benchmark: all systems prepare and are checked, then they work in turns; {@link Order} says who comes when.
  */
 final class Contest {
     private static final int PREPARE_SECONDS = 120;

@@ -8,11 +8,11 @@ import java.util.Random;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who comes when, the same for the same name in every run of the suite.
+ * Who comes when.
  *
  * <p>Two things give an advantage: to come later in a round, while code is still being compiled, and to come right after oneself,
- * when caches are as one left them. So of three and more there is another order in each round, and nobody comes twice in a
- * row. Of two there are only two orders. They change with every second round, {@code AB AB BA BA}, so that both come
+ * when caches are as one left them. So of three and more the order of each round is random, from the name as its seed, and nobody comes twice in
+ * a row. Of two there are only two orders. They change with every second round, {@code AB AB BA BA}, so that both come
  * first, and after themselves, as often as the other; where a system was measured against itself, {@code AB BA AB BA} found
  * differences of up to 12 %.
  *

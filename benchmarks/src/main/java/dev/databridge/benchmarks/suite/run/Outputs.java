@@ -20,17 +20,28 @@ final class Outputs {
         file("--html", arguments.html());
         Path charts = arguments.charts();
         if (charts != null) {
-            attempt("--charts", charts, () -> Files.createDirectories(charts));
+            attempt("--charts", charts, () -> folder(charts));
         }
+    }
+
+    private static void folder(Path folder) throws IOException {
+        Files.createDirectories(folder);
+        Files.delete(Files.createTempFile(folder, "charts", ".svg"));
     }
 
     private static void file(String name, @Nullable Path file) throws IOException {
         if (file != null) {
-            attempt(
-                    name,
-                    file,
-                    () -> Files.newOutputStream(file, StandardOpenOption.CREATE, StandardOpenOption.APPEND)
-                            .close());
+            attempt(name, file, () -> write(file));
+        }
+    }
+
+    /** What was not there is not there after it either: an empty file would look like a result. */
+    private static void write(Path file) throws IOException {
+        boolean there = Files.exists(file);
+        Files.newOutputStream(file, StandardOpenOption.CREATE, StandardOpenOption.APPEND)
+                .close();
+        if (!there) {
+            Files.delete(file);
         }
     }
 

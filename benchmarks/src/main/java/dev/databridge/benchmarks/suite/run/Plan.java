@@ -11,7 +11,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -67,23 +66,8 @@ record Plan(
     static Plan of(Arguments arguments) {
         Plan all = all(arguments.quick());
         Plan plan = all.filtered(arguments);
-        List<String> systems = Crew.systems(arguments);
-        if (systems.stream().noneMatch(arguments::invites)) {
-            throw new IllegalArgumentException("--systems " + arguments.systems()
-                    + " is the whole name of no system; there are " + String.join(", ", systems));
-        }
-        if (plan.benchmarks().isEmpty()) {
-            throw new IllegalArgumentException("--only " + arguments.only() + " is found in the name of no benchmark"
-                    + (arguments.quick() ? " that a quick run has; there are " : "; there are ") + names(all));
-        }
+        Selection.check(arguments, all, plan);
         return plan;
-    }
-
-    private static String names(Plan all) {
-        return all.benchmarks().stream()
-                .filter(benchmark -> benchmark.documents() <= all.effort.mostDocuments())
-                .map(Benchmark::name)
-                .collect(Collectors.joining(", "));
     }
 
     /** One pair of processes, the least time for each benchmark: the gate takes several pairs, as they differ by themselves. */
@@ -106,19 +90,21 @@ record Plan(
     }
 
     private Plan filtered(Arguments arguments) {
-        Predicate<Benchmark> wanted =
-                benchmark -> arguments.wants(benchmark.name()) && benchmark.documents() <= effort.mostDocuments();
+        Predicate<Benchmark> wanted = benchmark -> arguments.wants(benchmark.name()) && has(benchmark);
         return new Plan(
                 contests.stream().filter(wanted).toList(),
-                starts.stream()
-                        .filter(benchmark -> arguments.wants(benchmark.name()))
-                        .toList(),
+                starts.stream().filter(wanted).toList(),
                 jobs.stream()
                         .filter(job -> wanted.test(job.benchmark()) && arguments.invites(job.system()))
                         .toList(),
                 effort,
                 forks,
                 whole);
+    }
+
+    /** Whether there is time for it, if it is wanted. */
+    boolean has(Benchmark benchmark) {
+        return starts.contains(benchmark) || benchmark.documents() <= effort.mostDocuments();
     }
 
     /** All benchmarks, each once, in the order of reports. */

@@ -13,6 +13,7 @@ import dev.databridge.benchmarks.suite.report.Systems;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -29,7 +30,7 @@ public final class SuiteRun {
     private final Results results;
     private final Starts starts;
     private final Map<String, String> versions = new TreeMap<>();
-    private final Order<Job> order = new Order<>("forks");
+    private final Map<Benchmark, Order<Job>> orders = new HashMap<>();
 
     /** Plans a run. */
     public SuiteRun(Arguments arguments) {
@@ -137,12 +138,16 @@ public final class SuiteRun {
             Benchmark benchmark = together.get(0).benchmark();
             progress.next(benchmark.name(), rest);
             if (progress.elapsed().compareTo(end()) < 0) {
-                order.next(together).forEach(forks::run);
+                order(benchmark).next(together).forEach(forks::run);
             } else {
                 progress.say(Remark.NO_TIME);
             }
             rest = rest.minusMillis((long) together.size() * plan.forks().millisOfFork());
         }
+    }
+
+    private Order<Job> order(Benchmark benchmark) {
+        return orders.computeIfAbsent(benchmark, each -> new Order<>(each.name()));
     }
 
     /** When everything has to be done, since the beginning. */

@@ -76,18 +76,23 @@ class ReportTest {
     @Test
     void waysToTrackAreNoSystems() {
         Benchmark state = new Benchmark("state-make-flat", 1, Group.STATE, "Remembers.");
+        Benchmark validation = new Benchmark("validation-check", 1, Group.VALIDATION, "Checks.");
         Report report = report(
-                List.of(INSERT, state),
+                List.of(INSERT, state, validation),
                 List.of(
                         figure("insert-one", "data-bridge", QUICK),
                         figure("insert-one", "driver-document", SLOW),
                         figure("state-make-flat", "data-bridge", QUICK),
                         figure("state-make-flat", "driver-document", SLOW),
-                        figure("state-make-flat", "flags", SLOW)),
+                        figure("state-make-flat", "flags", SLOW),
+                        figure("validation-check", "data-bridge", SLOW),
+                        figure("validation-check", "hibernate-validator", QUICK)),
                 List.of());
-        assertThat(report.others()).containsExactly("driver-document");
+        assertThat(report.others()).containsExactly("driver-document", "hibernate-validator");
         assertThat(Summary.bySystem(report))
-                .containsExactly("against driver-document: faster in 1, no difference in 0, slower in 0");
+                .containsExactly(
+                        "against driver-document: faster in 1, no difference in 0, slower in 0",
+                        "against hibernate-validator: faster in 0, no difference in 0, slower in 1 (validation-check 2.00 ×)");
         assertThat(Overview.table(report)).contains("insert-one").doesNotContain("state-make-flat", "flags");
     }
 

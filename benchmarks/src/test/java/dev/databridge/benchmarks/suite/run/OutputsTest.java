@@ -14,12 +14,14 @@ class OutputsTest {
     private Path folder;
 
     @Test
-    void whatIsThereStays() throws IOException {
+    void whatIsThereStaysAndNothingElseIsLeft() throws IOException {
         Path json = Files.writeString(folder.resolve("a.json"), "[]");
         Path charts = folder.resolve("new/charts");
-        Outputs.check(arguments("--json", json.toString(), "--charts", charts.toString()));
+        Path html = folder.resolve("page.html");
+        Outputs.check(arguments("--json", json.toString(), "--html", html.toString(), "--charts", charts.toString()));
         assertThat(json).hasContent("[]");
-        assertThat(charts).isDirectory();
+        assertThat(html).doesNotExist();
+        assertThat(charts).isEmptyDirectory();
         Outputs.check(arguments());
     }
 

@@ -69,8 +69,16 @@ class PlanTest {
                         "--only ^insert-many-30000$ is found in the name of no benchmark that a quick run has; there are ");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> plan("--systems", "driver"))
-                .withMessage("--systems driver is the whole name of no system; there are data-bridge, driver-document,"
-                        + " driver-pojo, driver-raw, mongojack, morphia, spring-data");
+                .withMessageStartingWith(
+                        "--systems driver is the whole name of no system; there are data-bridge, driver-document,"
+                                + " driver-pojo, driver-raw, mongojack, morphia, spring-data, ")
+                .withMessageContaining("flags")
+                .withMessageContaining("hibernate-validator");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> plan("--only", "^validation-check", "--systems", "morphia"))
+                .withMessage("--systems morphia invites none of those who do what --only ^validation-check names:"
+                        + " data-bridge, hibernate-validator");
+        assertThat(plan("--systems", "flags").jobs()).isNotEmpty();
     }
 
     @Test

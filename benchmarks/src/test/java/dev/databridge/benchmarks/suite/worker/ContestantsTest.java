@@ -3,10 +3,12 @@ package dev.databridge.benchmarks.suite.worker;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.databridge.benchmarks.memory.Program;
 import dev.databridge.benchmarks.suite.Contestant;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -47,17 +49,9 @@ class ContestantsTest {
 
     /** What others make would be part of the first use of the one that is asked for. */
     @Test
-    void nothingOfOthersIsMade() throws IOException, InterruptedException {
+    void nothingOfOthersIsMade() throws IOException {
         Path log = folder.resolve("classes.log");
-        Process process = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-Xlog:class+init=info:file=" + log + ":none",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        LastOfAll.class.getName())
-                .inheritIO()
-                .start();
-        assertThat(process.waitFor()).isZero();
+        Program.run(LastOfAll.class, List.of("-Xlog:class+init=info:file=" + log + ":none"), List.of());
         assertThat(Files.readAllLines(log))
                 .filteredOn(line -> line.contains("Initializing") && line.contains("/suite/peer/"))
                 .singleElement()
