@@ -19,7 +19,6 @@ public final class CollectionAccess {
     private final MongoNamespace namespace;
     private final DocumentDoor door;
     private final Class<?> resultType;
-    private final @Nullable CollectionAccess base;
     private volatile @Nullable Opened opened;
 
     /**
@@ -31,20 +30,10 @@ public final class CollectionAccess {
      * @param resultType what the door makes of a document
      */
     public CollectionAccess(Connection connection, MongoNamespace namespace, DocumentDoor door, Class<?> resultType) {
-        this(connection, namespace, door, resultType, null);
-    }
-
-    private CollectionAccess(
-            Connection connection,
-            MongoNamespace namespace,
-            DocumentDoor door,
-            Class<?> resultType,
-            @Nullable CollectionAccess base) {
         this.connection = connection;
         this.namespace = namespace;
         this.door = door;
         this.resultType = resultType;
-        this.base = base;
     }
 
     /** The connection. */
@@ -63,7 +52,7 @@ public final class CollectionAccess {
 
     /** The same collection, read through another door. */
     public CollectionAccess through(DocumentDoor other, Class<?> otherType) {
-        return new CollectionAccess(connection, namespace, other, otherType, this);
+        return new CollectionAccess(connection, namespace, other, otherType);
     }
 
     /** Whether the server says what became of writes with these options. */
@@ -93,10 +82,6 @@ public final class CollectionAccess {
     }
 
     private MongoCollection<Object> open(Options options) {
-        if (base != null) {
-            // Made for a single query in most cases: one step from a collection that is there, not six from the client.
-            return base.collection(options).withCodecRegistry(door.registry());
-        }
         MongoCollection<Object> collection = connection
                 .client()
                 .getDatabase(namespace.getDatabaseName())
