@@ -25,11 +25,7 @@ class PlanTest {
             "beanie");
 
     private static Plan plan(String... arguments) {
-        String[] all = new String[arguments.length + 2];
-        System.arraycopy(arguments, 0, all, 0, arguments.length);
-        all[arguments.length] = "--uri";
-        all[arguments.length + 1] = "mongodb://127.0.0.1:1";
-        return Plan.of(Arguments.parse(all));
+        return Plan.of(TestArguments.of(arguments));
     }
 
     @Test

@@ -1,6 +1,6 @@
 package dev.databridge.benchmarks.suite.peer.morphia;
 
-import dev.databridge.benchmarks.suite.peer.odm.Once;
+import dev.databridge.benchmarks.suite.peer.Once;
 import dev.morphia.Datastore;
 import dev.morphia.EntityListener;
 import dev.morphia.annotations.PrePersist;

@@ -1,4 +1,4 @@
-package dev.databridge.benchmarks.suite.peer.odm;
+package dev.databridge.benchmarks.suite.peer;
 
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
