@@ -24,7 +24,8 @@ final class BaselineText {
     private static final String HEAD = """
             # What the regression gate compares with; see docs/benchmarking.md. Written by
             # mvn verify -Pbenchmark-gate -Dbaseline.update
-            # allocation: bytes per operation. time-ratio: of each round, the time to that of the driver's Document, sorted.
+            # allocation: bytes per operation. time-ratio: round by round, the time to that of the driver's Document, sorted;
+            # where there are many rounds, medians of some each.
             # time-floor: the same of the fastest quarter of rounds, for each pair of processes.
             """;
     private static final String ALLOCATION = "allocation";

@@ -16,8 +16,8 @@ import java.util.List;
  * Mann and Whitney finds that it is not by chance; until it was measured again, it is a suspect by its median alone.
  */
 final class Decision {
-    /** Less than the smallest object is no allocation, but the share of what happens once. */
-    private static final double SMALLEST_OBJECT = 16;
+    /** An object grows by so many bytes at least; less is the share of what happens once. */
+    private static final double LEAST_GROWTH = 8;
 
     private final Limits limits;
     private final SlowerTimes slowerTimes;
@@ -49,7 +49,7 @@ final class Decision {
     }
 
     private Verdict ofBytes(double before, double bytes) {
-        if (Math.abs(bytes - before) < SMALLEST_OBJECT) {
+        if (Math.abs(bytes - before) < LEAST_GROWTH) {
             return Verdict.OK;
         }
         return beyond(before, bytes, limits.allocation());

@@ -7,18 +7,22 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What the gate compares of a benchmark: bytes, and times as ratios.
  *
  * @param allocBytes bytes per operation; null if not known
- * @param ratios of each round, the time of data-bridge to that of the driver's own path, so that what slowed both drops out;
- *     empty if not known
+ * @param ratios of each round, the time of data-bridge to that of the driver's own path, so that what slowed both drops out; where
+ *     there are many, medians of a few that follow each other; empty if not known
  * @param floors of each pair of processes, the ratio of the times of their fastest quarters: what slowed only some rounds of the
  *     one or the other drops out; empty if not known
  */
 record Measured(@Nullable Double allocBytes, List<Double> ratios, List<Double> floors) {
+    /** As many as a baseline is readable with. */
+    private static final int RATIOS_OF_A_PAIR = 12;
+
     static final Measured NOTHING = new Measured(null, List.of(), List.of());
 
     Measured {
@@ -62,12 +66,20 @@ record Measured(@Nullable Double allocBytes, List<Double> ratios, List<Double> f
                 .findFirst();
     }
 
-    /** Round by round; a round that one of the two does not have is left out. */
+    /** Round by round, a dozen or fewer medians of some each; a round that one of the two does not have is left out. */
     private static List<Double> ratios(List<Double> times, List<Double> references) {
         List<Double> ratios = new ArrayList<>();
         for (int round = 0; round < Math.min(times.size(), references.size()); round++) {
             ratios.add(times.get(round) / references.get(round));
         }
-        return ratios;
+        int together = Math.max(1, groups(ratios.size(), RATIOS_OF_A_PAIR));
+        return IntStream.range(0, groups(ratios.size(), together))
+                .mapToObj(group -> ratios.subList(group * together, Math.min(ratios.size(), (group + 1) * together)))
+                .map(Median::of)
+                .toList();
+    }
+
+    private static int groups(int all, int size) {
+        return (all + size - 1) / size;
     }
 }

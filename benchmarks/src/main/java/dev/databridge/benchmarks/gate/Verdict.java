@@ -6,8 +6,8 @@ public enum Verdict {
     OK("ok", false),
     /** Looked worse at first and not when measured again. */
     CLEARED("ok when measured again", false),
-    /** Worse by more than the limit, and chance explains it. */
-    UNCERTAIN("ok: chance explains it", false),
+    /** Worse by more than the limit, but not in the fastest rounds, or chance explains it. */
+    UNCERTAIN("ok: not in the fastest rounds, or by chance", false),
     /** Better by more than the limit: a new baseline would hold it. */
     BETTER("better: -Dbaseline.update keeps it", false),
     /** There is nothing to compare with. */

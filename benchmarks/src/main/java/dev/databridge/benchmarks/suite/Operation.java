@@ -9,6 +9,14 @@ import org.jspecify.annotations.Nullable;
  * at the end {@link #close}. Only {@code run} is measured. All on one thread, unless the system itself uses more.
  */
 public interface Operation extends AutoCloseable {
+    /** The outcome of work that checks itself when it is prepared. */
+    String CHECKED = "checked";
+
+    /** How many pieces of work a run does; figures are those of one. */
+    default int pieces() {
+        return 1;
+    }
+
     /** Stores what the benchmark needs, in collections of the system's own with the indexes that all systems have. */
     void prepare();
 

@@ -22,11 +22,13 @@ class DecisionTest {
         "1000, 1101, REGRESSED",
         "1000, 901, OK",
         "1000, 899, BETTER",
-        "100, 115, OK",
-        "100, 117, REGRESSED",
-        "0, 15, OK",
-        "0, 16, REGRESSED",
-        "15, 0, OK",
+        "100, 110, OK",
+        "100, 111, REGRESSED",
+        "50, 57, OK",
+        "50, 58, REGRESSED",
+        "0, 7, OK",
+        "0, 8, REGRESSED",
+        "7, 0, OK",
     })
     void allocationComparesDirectly(double before, double now, Verdict verdict) {
         assertThat(verdict(Measure.ALLOCATION, with(before, 1), with(now, 1))).isEqualTo(verdict);

@@ -22,7 +22,7 @@ class GateRunTest {
     private static final Decision DECISION = new Decision(Limits.OWN, SlowerTimes.FAIL);
     private static final Key KEY = new Key(17, "Processor");
     private static final List<String> ONE = List.of("find-many-1000");
-    private static final List<String> FORKED = List.of(SharedMachine.FORKED);
+    private static final List<String> LONG = List.of(SharedMachine.LONG);
 
     static Stream<Arguments> noises() {
         return Stream.of(
@@ -43,11 +43,11 @@ class GateRunTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("noises")
-    void forksAreJudgedByFewSamples(String name, Noise noise) {
-        assertThat(failures(FORKED, noise, 1, 1)).isLessThanOrEqualTo(RUNS / 100);
-        // Three forks for each pair: where every tenth or third is disturbed, the others have to be many to say it.
+    void fewRoundsAreJudgedToo(String name, Noise noise) {
+        assertThat(failures(LONG, noise, 1, 1)).isLessThanOrEqualTo(RUNS / 100);
+        // Three rounds for each pair: where every tenth or third is disturbed, the others have to be many to say it.
         long least = noise.outliers() + noise.neighbours() > 0 ? RUNS * 50 / 100 : RUNS * 99 / 100;
-        assertThat(failures(FORKED, noise, 1.3, 1)).isGreaterThanOrEqualTo(least);
+        assertThat(failures(LONG, noise, 1.3, 1)).isGreaterThanOrEqualTo(least);
     }
 
     @ParameterizedTest(name = "{0}")

@@ -13,10 +13,10 @@ import java.util.stream.Stream;
  * wanted. The library is {@code slowdown} times as slow as the baseline's and allocates {@code allocation} times as much.
  */
 final class SharedMachine implements Measurements {
-    /** Of this one there are forks, as many as of decode-flat; of all others rounds. */
-    static final String FORKED = "decode-flat";
+    /** Of this one there are few rounds, as of what takes long on a slow machine. */
+    static final String LONG = "bulk-update-1000";
 
-    private static final int FORKS = 3;
+    private static final int FEW_ROUNDS = 3;
     private static final int ROUNDS = 12;
     private static final double REFERENCE_NANOS = 2_370_000;
     private static final double RATIO = 0.55;
@@ -75,7 +75,7 @@ final class SharedMachine implements Measurements {
         double phase = random.nextDouble() * 2 * Math.PI;
         List<Double> own = new ArrayList<>();
         List<Double> reference = new ArrayList<>();
-        int rounds = benchmark.equals(FORKED) ? FORKS : ROUNDS;
+        int rounds = benchmark.equals(LONG) ? FEW_ROUNDS : ROUNDS;
         for (int round = 0; round < rounds; round++) {
             double machine = 1 + noise.drift() * (1 + Math.sin(phase + round * 0.7)) / 2;
             own.add(REFERENCE_NANOS * RATIO * slowdown * ownLuck * machine * disturbance());

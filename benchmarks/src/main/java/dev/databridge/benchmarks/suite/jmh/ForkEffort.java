@@ -17,10 +17,6 @@ public record ForkEffort(int forks, int warmUps, int warmUpMillis, int iteration
     public static final ForkEffort FULL = new ForkEffort(6, 8, 400, 5, 80);
     /** For a first look: one fork, of which each iteration counts as a sample, although they are not independent. */
     public static final ForkEffort QUICK = new ForkEffort(1, 2, 150, 6, 40);
-    /**
-     * For one pair of processes of the regression gate, of which there are several. data-bridge and Document are compiled after 2.0 s.
-     */
-    public static final ForkEffort GATE = new ForkEffort(3, 5, 450, 3, 80);
 
     private static final int START_MILLIS = 800;
 

@@ -3,7 +3,6 @@ package dev.databridge.benchmarks.suite.jmh;
 import dev.databridge.benchmarks.suite.report.Figure;
 import dev.databridge.benchmarks.suite.report.Remark;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -42,11 +41,17 @@ public final class Forks {
         }
     }
 
-    /** What was measured. */
+    /** What was measured; nothing of a job of which a fork failed. */
     public List<Figure> figures() {
-        List<Figure> figures = new ArrayList<>();
-        samples.forEach((job, measured) -> figures.add(measured.figure(job)));
-        return figures;
+        return samples.entrySet().stream()
+                .filter(entry -> !failures.containsKey(entry.getKey()))
+                .map(entry -> entry.getValue().figure(entry.getKey()))
+                .toList();
+    }
+
+    /** Whether a job has run at all. */
+    public boolean reached(Job job) {
+        return samples.containsKey(job) || failures.containsKey(job);
     }
 
     /** What failed. */

@@ -68,10 +68,7 @@ public final class PeerOperations {
                 .add(
                         "update-operators",
                         () -> shelf.updateAnew((i, earlier) -> mapper.operate(DataSet.id(i % Shelf.STORED))))
-                .add(
-                        "upsert-one",
-                        () -> shelf.upsert((i, earlier) ->
-                                mapper.upsert(mapper.make(shelf.data().person(i)))))
+                .add("upsert-one", () -> shelf.upsert(mapper::make, mapper::upsert))
                 .add(
                         "find-and-update",
                         () -> shelf.findAndUpdate(

@@ -80,9 +80,23 @@ public record Shelf(MongoDatabase database, String collection, String wide, Data
         return new Work<>(() -> {}, runs -> fill(STORED), update, result -> stored());
     }
 
-    /** Stores what is not there; nothing is, before each block. */
-    public <R> Work<R> upsert(Work.Run<R> upsert) {
-        return new Work<>(() -> {}, runs -> Stock.empty(database, collection), upsert, result -> stored());
+    /**
+     * Stores what is not there; nothing is, before each block.
+     *
+     * @param make makes a new person in the system's own form
+     * @param upsert the work
+     */
+    public <T, R> Work<R> upsert(Function<PersonData, T> make, Function<T, R> upsert) {
+        List<T> people = new ArrayList<>();
+        return new Work<>(
+                () -> {},
+                runs -> {
+                    Stock.empty(database, collection);
+                    people.clear();
+                    data.people(runs).forEach(person -> people.add(make.apply(person)));
+                },
+                (i, earlier) -> upsert.apply(people.get(i)),
+                result -> stored());
     }
 
     /**

@@ -23,6 +23,8 @@ public record Comparison(Outcome outcome, @Nullable Estimate ratio, double pValu
         SLOWER,
         /** Chance explains the difference, or the interval of the ratio holds 1. That is not to say that there is none. */
         SAME,
+        /** There are so few samples that no difference could be told from chance. */
+        TOO_FEW,
         /** One of the two was not measured. */
         UNKNOWN
     }
@@ -36,6 +38,9 @@ public record Comparison(Outcome outcome, @Nullable Estimate ratio, double pValu
         }
         Estimate ratio = RatioOfMedians.of(other, own);
         double pValue = MannWhitney.pValue(own, other);
+        if (!MannWhitney.canDiffer(own.size(), other.size())) {
+            return new Comparison(Outcome.TOO_FEW, ratio, pValue);
+        }
         // Ranks can differ where medians hardly do; then neither word is due.
         if (pValue >= MannWhitney.SIGNIFICANT || ratio.holds(1)) {
             return new Comparison(Outcome.SAME, ratio, pValue);
@@ -56,6 +61,7 @@ public record Comparison(Outcome outcome, @Nullable Estimate ratio, double pValu
             case FASTER -> words(known, "faster");
             case SLOWER -> words(known.inverse(), "slower");
             case SAME -> same(known.inverse());
+            case TOO_FEW -> Units.digits(1 / known.value()) + " × its time, by too few samples for a word";
             case UNKNOWN -> Units.NONE;
         };
     }

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param system who did it
  * @param n documents per operation
  * @param wallNs nanoseconds from call to return, per operation: the median of the samples
- * @param wallLow the lower end of its 95 % interval
+ * @param wallLow the lower end of its 95 % interval, for which six samples are the fewest
  * @param wallHigh the upper end
  * @param cpuNs nanoseconds of processor time of all of the client's threads, per operation
  * @param allocBytes bytes that all of the client's threads allocated, per operation
@@ -46,7 +46,7 @@ public record Figure(
     /**
      * The figure of these samples.
      *
-     * @param wallSamples one per block of runs; none where the time is not known
+     * @param wallSamples one per block of runs, or per process; none where the time is not known
      */
     public static Figure of(
             String op,
@@ -60,13 +60,14 @@ public record Figure(
                     op, system, documents, null, null, null, cpuNs, allocBytes, null, 0, wallSamples, null, null);
         }
         Estimate wall = Median.withInterval(wallSamples);
+        boolean interval = Median.coverage(wallSamples.size()) >= Median.WANTED;
         return new Figure(
                 op,
                 system,
                 documents,
                 wall.value(),
-                wall.low(),
-                wall.high(),
+                interval ? wall.low() : null,
+                interval ? wall.high() : null,
                 cpuNs,
                 allocBytes,
                 null,
@@ -76,9 +77,26 @@ public record Figure(
                 null);
     }
 
-    /** A figure that is not about time: bytes that are held, or sent. */
-    public static Figure ofBytes(String op, String system, long documents, double bytes) {
-        return new Figure(op, system, documents, null, null, null, null, null, bytes, 0, List.of(), null, null);
+    /**
+     * A figure that is not about time: bytes that are held, or sent.
+     *
+     * @param samples what was counted, once or more; the median counts
+     */
+    public static Figure ofBytes(String op, String system, long documents, List<Double> samples) {
+        return new Figure(
+                op,
+                system,
+                documents,
+                null,
+                null,
+                null,
+                null,
+                null,
+                Median.of(samples),
+                samples.size(),
+                List.of(),
+                null,
+                null);
     }
 
     /** The same figure with its score. */

@@ -32,6 +32,7 @@ final class Overview {
             case FASTER -> Summary.times(comparison);
             case SLOWER -> Summary.times(comparison) + " slower";
             case SAME -> "same";
+            case TOO_FEW -> "too few samples";
             case UNKNOWN -> Units.NONE;
         };
         return new Cell(text, comparison.outcome() == Outcome.UNKNOWN ? "" : Styles.of(comparison));

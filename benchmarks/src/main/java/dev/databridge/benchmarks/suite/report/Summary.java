@@ -25,7 +25,7 @@ final class Summary {
                 case FASTER -> faster++;
                 case SAME -> same++;
                 case SLOWER -> losses.add(entry.benchmark().name() + ' ' + times(comparison));
-                case UNKNOWN -> {}
+                case TOO_FEW, UNKNOWN -> {}
             }
         }
         return "against " + system + ": faster in " + faster + ", no difference in " + same + ", slower in "
@@ -41,7 +41,14 @@ final class Summary {
         add(parts, entry, Outcome.FASTER, "faster than ");
         add(parts, entry, Outcome.SLOWER, "slower than ");
         add(parts, entry, Outcome.SAME, "no different from ");
-        return parts.isEmpty() ? "No other system was timed." : "data-bridge is " + String.join(", ", parts) + '.';
+        if (parts.isEmpty()) {
+            return has(entry, Outcome.TOO_FEW) ? "Too few samples for a word." : "No other system was timed.";
+        }
+        return "data-bridge is " + String.join(", ", parts) + '.';
+    }
+
+    private static boolean has(Entry entry, Outcome outcome) {
+        return entry.lines().stream().anyMatch(line -> line.comparison().outcome() == outcome);
     }
 
     private static void add(List<String> parts, Entry entry, Outcome outcome, String words) {

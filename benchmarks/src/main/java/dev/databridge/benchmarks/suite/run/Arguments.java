@@ -1,5 +1,6 @@
 package dev.databridge.benchmarks.suite.run;
 
+import com.mongodb.ConnectionString;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
@@ -61,7 +62,7 @@ public record Arguments(
     /**
      * Reads them.
      *
-     * @throws IllegalArgumentException if there is an unknown one, one without its value, or no URI; the message says which
+     * @throws IllegalArgumentException if there is an unknown one, one without its value, or no URI that is one; the message says which
      */
     public static Arguments parse(String... arguments) {
         Map<String, String> values = new HashMap<>();
@@ -80,7 +81,19 @@ public record Arguments(
         if (!values.containsKey("--uri")) {
             throw new IllegalArgumentException("--uri is missing; " + USAGE);
         }
+        checkUri(Objects.requireNonNull(values.get("--uri")));
         return of(values);
+    }
+
+    /** The driver's own message may hold parts of the URI, and so of a password. */
+    private static void checkUri(String uri) {
+        try {
+            new ConnectionString(uri);
+        } catch (IllegalArgumentException hidden) {
+            throw new IllegalArgumentException(
+                    "--uri is no connection string of MongoDB, mongodb://host:port/?options, with a percent-encoded"
+                            + " user and password if there are any");
+        }
     }
 
     private static Arguments of(Map<String, String> values) {

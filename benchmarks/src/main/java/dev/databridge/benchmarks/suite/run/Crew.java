@@ -2,6 +2,7 @@ package dev.databridge.benchmarks.suite.run;
 
 import dev.databridge.benchmarks.memory.Program;
 import dev.databridge.benchmarks.suite.data.DataSet;
+import dev.databridge.benchmarks.suite.report.Remark;
 import dev.databridge.benchmarks.suite.worker.Contestants;
 import dev.databridge.benchmarks.suite.worker.Worker;
 import java.io.IOException;
@@ -16,6 +17,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 import org.bson.Document;
 
@@ -31,8 +33,10 @@ final class Crew implements AutoCloseable {
     private final Consumer<String> messages;
     private final Path data;
     private final Map<String, WorkerProcess> workers = new LinkedHashMap<>();
+    private final Set<String> sentHome = new TreeSet<>();
     private final Map<String, Set<String>> operations = new LinkedHashMap<>();
     private final Map<String, String> versions = new TreeMap<>();
+    private final Map<String, String> absent = new TreeMap<>();
 
     Crew(Arguments arguments, Consumer<String> messages) throws IOException {
         this.arguments = arguments;
@@ -71,6 +75,11 @@ final class Crew implements AutoCloseable {
                 start(system);
             }
         }
+        if (arguments.python() == null) {
+            PYTHON.stream()
+                    .filter(arguments::invites)
+                    .forEach(system -> absent.put(system, "there is no Python for it"));
+        }
         List.copyOf(workers.keySet()).forEach(this::meet);
         if (workers.isEmpty()) {
             throw new IOException("No system takes part; what they printed is in " + arguments.logs() + '.');
@@ -81,7 +90,7 @@ final class Crew implements AutoCloseable {
         try {
             workers.put(system, launch(system, arguments.uri(), system));
         } catch (IOException failure) {
-            messages.accept(system + " does not take part: " + failure.getMessage());
+            isAbsent(system, String.valueOf(failure.getMessage()));
         }
     }
 
@@ -131,10 +140,20 @@ final class Crew implements AutoCloseable {
             versions.put(system, hello.getString("version"));
             operations.put(system, new HashSet<>(hello.getList("operations", String.class)));
         } catch (WorkerFailure failure) {
-            messages.accept(system + " does not take part: " + failure.getMessage());
+            isAbsent(system, String.valueOf(failure.getMessage()));
             workers.remove(system);
             worker.close();
         }
+    }
+
+    private void isAbsent(String system, String reason) {
+        messages.accept(system + " does not take part: " + reason);
+        absent.put(system, reason);
+    }
+
+    /** Who was invited and is not there, and why. */
+    Map<String, String> absent() {
+        return absent;
     }
 
     /** Those who work, in their order. */
@@ -173,7 +192,15 @@ final class Crew implements AutoCloseable {
         WorkerProcess worker = workers.remove(system);
         if (worker != null) {
             worker.close();
+            sentHome.add(system);
         }
+    }
+
+    /** What there is to say to a benchmark of those whose part has ended. */
+    List<Remark> sentHome(String benchmark) {
+        return sentHome.stream()
+                .map(system -> new Remark(benchmark, system, "takes no part any more: it failed too often"))
+                .toList();
     }
 
     @Override

@@ -19,8 +19,11 @@ public record Effort(
     public static final Effort FULL = new Effort(15, LEAST, 0.25, 100, 1000, Integer.MAX_VALUE);
     /** For a first look. */
     public static final Effort QUICK = new Effort(LEAST, LEAST, 0.4, 20, 150, 10_000);
-    /** For one pair of processes of the regression gate. */
-    static final Effort GATE = new Effort(12, 12, 0.3, 50, 500, 10_000);
+    /**
+     * For one pair of processes of the regression gate: many short blocks. What disturbs one of two systems on a busy machine lasts
+     * for tens of milliseconds, so that twice the rounds say more than twice the block.
+     */
+    static final Effort GATE = new Effort(60, 12, 0.5, 20, 500, 10_000);
 
     /** For what is done before anything is measured. */
     static final Effort WARM_UP = new Effort(0, 0, 1, 20, 150, 10_000);

@@ -52,10 +52,7 @@ final class FirstRuns {
         try (WorkerProcess process = launch(system, work)) {
             Document answer = process.answer("its first find", SECONDS);
             long nanos = System.nanoTime() - start;
-            String outcome = process.answer("what it found", SECONDS).getString("outcome");
-            if (!outcome.equals(expected)) {
-                throw new WorkerFailure("WRONG result: " + outcome + ", expected " + expected);
-            }
+            Outcome.check(process.answer("what it found", SECONDS), expected);
             Turns measured = turns.get(system);
             if (measured != null && work.equals("find")) {
                 measured.add(answer.append("runs", 1).append("wallNanos", List.of(nanos)));
@@ -78,6 +75,14 @@ final class FirstRuns {
         return List.of(
                 String.valueOf(arguments.python()),
                 worker.resolveSibling(PYTHON_PROGRAM).toString());
+    }
+
+    /** Whom no round got to. */
+    List<String> unmeasured() {
+        return turns.entrySet().stream()
+                .filter(entry -> entry.getValue().isEmpty())
+                .map(Map.Entry::getKey)
+                .toList();
     }
 
     List<Figure> figures() {

@@ -62,7 +62,7 @@ final class PeakHeap {
     private void add(String system, HeldHeap held) {
         Benchmark benchmark = held.task().equals(HeldHeap.STREAM) ? STREAM : BULK;
         if (wanted().contains(benchmark)) {
-            figures.add(Figure.ofBytes(benchmark.name(), system, held.documents(), (double) held.bytes()));
+            figures.add(Figure.ofBytes(benchmark.name(), system, held.documents(), List.of((double) held.bytes())));
         }
     }
 

@@ -70,10 +70,17 @@ record Plan(
         return plan;
     }
 
-    /** One pair of processes, the least time for each benchmark: the gate takes several pairs, as they differ by themselves. */
+    /**
+     * One pair of processes, the least time for each benchmark: the gate takes several pairs, as they differ by themselves. There are
+     * no forks: its workers do what needs no server, too.
+     */
     static Plan ofGate(Arguments arguments) {
         Plan full = of(arguments);
-        return new Plan(full.contests, full.starts, full.jobs, Effort.GATE, ForkEffort.GATE, LONGEST_PAIR_OF_GATE);
+        List<Benchmark> contests = Stream.concat(
+                        full.contests.stream(), full.jobs.stream().map(Job::benchmark))
+                .distinct()
+                .toList();
+        return new Plan(contests, full.starts, List.of(), Effort.GATE, full.forks, LONGEST_PAIR_OF_GATE);
     }
 
     /** Everything, for everybody. */

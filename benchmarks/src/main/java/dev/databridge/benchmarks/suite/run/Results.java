@@ -24,6 +24,10 @@ final class Results {
 
     void add(List<Figure> moreFigures, List<Remark> moreRemarks) {
         figures.addAll(moreFigures);
+        addAll(moreRemarks);
+    }
+
+    void addAll(List<Remark> moreRemarks) {
         moreRemarks.forEach(this::add);
     }
 

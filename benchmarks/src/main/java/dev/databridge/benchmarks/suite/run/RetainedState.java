@@ -21,7 +21,7 @@ final class RetainedState {
             .map(kind -> new Benchmark(
                     name(kind),
                     1,
-                    Group.START,
+                    Group.STATE,
                     "Memory held to know what changed of a loaded document: skeleton, bytes, tree, flags of setters."))
             .toList();
 
@@ -56,8 +56,8 @@ final class RetainedState {
                 .toList();
         try {
             StateMemory memory = StateMemory.measure();
-            kinds.forEach(kind -> some.forEach(held -> figures.add(
-                    Figure.ofBytes(name(kind), held.system(), 1, (double) memory.retained(kind, held.way())))));
+            kinds.forEach(kind -> some.forEach(held -> figures.add(Figure.ofBytes(
+                    name(kind), held.system(), 1, List.of((double) memory.retained(kind, held.way()))))));
         } catch (IOException | IllegalStateException failure) {
             kinds.forEach(kind -> some.forEach(
                     held -> remarks.add(new Remark(name(kind), held.system(), "failed: " + failure.getMessage()))));

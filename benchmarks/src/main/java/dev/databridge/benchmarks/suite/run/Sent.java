@@ -2,13 +2,15 @@ package dev.databridge.benchmarks.suite.run;
 
 import com.mongodb.ConnectionString;
 import com.mongodb.ServerAddress;
+import dev.databridge.benchmarks.suite.Expectations;
 import dev.databridge.benchmarks.suite.report.Figure;
 import dev.databridge.benchmarks.suite.report.Remark;
-import dev.databridge.benchmarks.suite.statistics.Median;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.IntStream;
 import org.bson.Document;
 
 /** How many bytes a client sends for a save: by a worker of its own that works through a proxy. */
@@ -20,12 +22,14 @@ final class Sent {
 
     private final Crew crew;
     private final String uri;
+    private final String expected;
     private final List<Figure> figures = new ArrayList<>();
     private final List<Remark> remarks = new ArrayList<>();
 
-    Sent(Crew crew, String uri) {
+    Sent(Crew crew, String uri, Expectations expectations) {
         this.crew = crew;
         this.uri = uri;
+        this.expected = Objects.requireNonNull(expectations.of(SAVE), SAVE);
     }
 
     void measure(String system) {
@@ -42,17 +46,28 @@ final class Sent {
         }
         ServerAddress server = new ServerAddress(host);
         try (CountingProxy proxy = new CountingProxy(new InetSocketAddress(server.getHost(), server.getPort()));
-                WorkerProcess worker = crew.launch(system, uri.replace(host, proxy.address()), "proxy-" + system)) {
+                WorkerProcess worker = crew.launch(system, at(proxy.address()), "proxy-" + system)) {
             figures.add(Figure.ofBytes(Plan.SENT.name(), system, 1, perRun(worker, proxy)));
         } catch (WorkerFailure | IOException failure) {
             remarks.add(new Remark(Plan.SENT.name(), system, "failed: " + failure.getMessage()));
         }
     }
 
-    /** The median of blocks: one in which a client asked whether the server is still there does not count. */
-    private static double perRun(WorkerProcess worker, CountingProxy proxy) throws WorkerFailure {
+    /** The URI with another host; its user, password and options may hold the same letters as the host. */
+    private String at(String address) {
+        int authority = uri.indexOf("://") + "://".length();
+        int end = IntStream.range(authority, uri.length())
+                .filter(index -> "/?".indexOf(uri.charAt(index)) >= 0)
+                .findFirst()
+                .orElse(uri.length());
+        int host = Math.max(authority, uri.lastIndexOf('@', end - 1) + 1);
+        return uri.substring(0, host) + address + uri.substring(end);
+    }
+
+    /** By blocks, whose median counts: not one in which a client asked whether the server is still there. */
+    private List<Double> perRun(WorkerProcess worker, CountingProxy proxy) throws WorkerFailure {
         worker.answer("its start", SECONDS);
-        worker.ask(command("prepare"), SECONDS);
+        Outcome.check(worker.ask(command("prepare"), SECONDS), expected);
         // Of a single run, by which the worker sees how many fit into the next.
         worker.ask(command("block").append("millis", MILLIS), SECONDS);
         List<Double> samples = new ArrayList<>();
@@ -62,7 +77,7 @@ final class Sent {
                     .get("runs", Number.class);
             samples.add((proxy.sent() - before) / runs.doubleValue());
         }
-        return Median.of(samples);
+        return samples;
     }
 
     private static Document command(String name) {

@@ -31,13 +31,13 @@ final class Starts {
      */
     void withCrew(Crew crew, Expectations expectations, Duration end) {
         if (plan.starts().contains(Plan.MEMORY)) {
-            Memory memory = new Memory(crew);
-            each(Plan.MEMORY, crew.present(), memory::measure, end);
+            Memory memory = new Memory(crew, expectations);
+            each(Plan.MEMORY, crew, memory::measure, end);
             results.add(memory.figures(), memory.remarks());
         }
         if (plan.starts().contains(Plan.SENT)) {
-            Sent sent = new Sent(crew, arguments.uri());
-            each(Plan.SENT, crew.present(), sent::measure, end);
+            Sent sent = new Sent(crew, arguments.uri(), expectations);
+            each(Plan.SENT, crew, sent::measure, end);
             results.add(sent.figures(), sent.remarks());
         }
         if (plan.starts().contains(Plan.FIRST_FIND)) {
@@ -45,7 +45,9 @@ final class Starts {
         }
     }
 
-    private void each(Benchmark benchmark, List<String> systems, Consumer<String> measure, Duration end) {
+    private void each(Benchmark benchmark, Crew crew, Consumer<String> measure, Duration end) {
+        List<String> systems = crew.present();
+        results.addAll(crew.sentHome(benchmark.name()));
         progress.next(benchmark.name(), plan.timeOfForks().plus(plan.timeOfStarts(systems)));
         for (String system : systems) {
             if (progress.elapsed().compareTo(end) > 0) {
@@ -60,11 +62,13 @@ final class Starts {
         List<String> systems = crew.present();
         progress.next(Plan.FIRST_FIND.name(), plan.timeOfForks().plus(plan.timeOfStarts(systems)));
         FirstRuns runs = new FirstRuns(arguments, crew.data(), expected);
+        results.addAll(crew.sentHome(Plan.FIRST_FIND.name()));
         systems.forEach(runs::fill);
         for (int round = 0; round < plan.effort().rounds() && progress.elapsed().compareTo(end) < 0; round++) {
             runs.round();
         }
         results.add(runs.figures(), runs.remarks());
+        runs.unmeasured().forEach(system -> results.add(Remark.noTime(Plan.FIRST_FIND.name(), system)));
     }
 
     /** What needs none: processes of its own, one after the other. */

@@ -30,6 +30,7 @@ public final class SuiteRun {
     private final Results results;
     private final Starts starts;
     private final Map<String, String> versions = new TreeMap<>();
+    private final Map<String, String> absent = new TreeMap<>();
     private final Map<Benchmark, Order<Job>> orders = new HashMap<>();
 
     /** Plans a run. */
@@ -76,6 +77,7 @@ public final class SuiteRun {
         try (Crew crew = new Crew(arguments, progress::say)) {
             crew.start();
             versions.putAll(crew.versions());
+            absent.putAll(crew.absent());
             contest(crew);
             starts.withCrew(crew, expectations, end().minus(plan.timeOfForks()));
         }
@@ -92,6 +94,7 @@ public final class SuiteRun {
         for (Benchmark benchmark : plan.contests()) {
             Duration elapsed = progress.elapsed().minus(start);
             progress.next(benchmark.name(), budget.left(elapsed).plus(after));
+            results.addAll(crew.sentHome(benchmark.name()));
             if (progress.elapsed().compareTo(end().minus(after)) > 0) {
                 leaveOut(benchmark, crew.present());
                 continue;
@@ -130,6 +133,9 @@ public final class SuiteRun {
             pass(forks, pass.multipliedBy(plan.forks().forks() - (long) i));
         }
         results.add(forks.figures(), forks.remarks());
+        plan.jobs().stream()
+                .filter(job -> !forks.reached(job))
+                .forEach(job -> results.add(Remark.noTime(job.benchmark().name(), job.system())));
     }
 
     private void pass(Forks forks, Duration left) {
@@ -157,16 +163,16 @@ public final class SuiteRun {
 
     private Report report(String server) {
         Effort effort = plan.effort();
-        Map<String, String> settings = Map.of(
-                "run",
-                arguments.quick() ? "quick" : "full",
+        Map<String, String> settings = new HashMap<>();
+        settings.put("run", arguments.quick() ? "quick" : "full");
+        settings.put(
                 "rounds on the server",
                 effort.rounds() + ", at least " + effort.leastRounds() + ", of blocks of " + effort.shortestMillis()
-                        + " to " + effort.longestMillis() + " ms",
-                "forks without it",
-                plan.forks().forks() + " of " + plan.forks().iterations() + " iterations",
-                "heap",
-                "1 GB for each Java process");
+                        + " to " + effort.longestMillis() + " ms");
+        settings.put(
+                "forks without it", plan.forks().forks() + " of " + plan.forks().iterations() + " iterations");
+        settings.put("heap", "1 GB for each Java process");
+        absent.forEach((system, reason) -> settings.put(system, "takes no part: " + reason));
         return new Report(
                 Machine.here(server, versions, settings),
                 Plan.all(arguments.quick()).benchmarks(),

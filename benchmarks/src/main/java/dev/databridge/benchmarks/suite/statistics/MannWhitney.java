@@ -32,6 +32,19 @@ public final class MannWhitney {
         return Double.isNaN(p) ? 1 : p;
     }
 
+    /**
+     * Whether so many samples can differ at all: of two sets that do not overlap, the probability is 2 in as many as there are ways
+     * to choose the ranks of the one.
+     */
+    public static boolean canDiffer(int first, int second) {
+        int fewer = Math.min(first, second);
+        double ways = 1;
+        for (int i = 1; i <= fewer; i++) {
+            ways *= (double) (first + second - fewer + i) / i;
+        }
+        return 2 / ways < SIGNIFICANT;
+    }
+
     /** Whether {@link #pValue} is below {@link #SIGNIFICANT}. */
     public static boolean differ(List<Double> first, List<Double> second) {
         return pValue(first, second) < SIGNIFICANT;

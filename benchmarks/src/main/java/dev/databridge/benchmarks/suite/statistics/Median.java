@@ -13,7 +13,8 @@ import java.util.List;
  * 4, 75 % for 3, 50 % for 2, nothing for 1. {@link #coverage} says which.
  */
 public final class Median {
-    private static final double WANTED = 0.95;
+    /** How likely an interval is to hold the true median. */
+    public static final double WANTED = 0.95;
 
     private Median() {}
 

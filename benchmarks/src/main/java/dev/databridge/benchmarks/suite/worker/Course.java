@@ -61,8 +61,8 @@ final class Course {
         meter.stop();
         last = null;
         pace.took(times);
-        return new Document("runs", runs)
-                .append("wallNanos", Pace.thinned(times))
+        return new Document("runs", runs * operation.pieces())
+                .append("wallNanos", Pace.thinned(times, operation.pieces()))
                 .append("cpuNanos", meter.cpuNanos())
                 .append("allocatedBytes", meter.allocatedBytes());
     }

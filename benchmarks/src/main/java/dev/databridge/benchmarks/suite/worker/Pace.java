@@ -37,12 +37,12 @@ final class Pace {
         nanosPerRun = Math.max(1, (double) sum / times.length);
     }
 
-    /** Not more than {@link #MOST_TIMES} of the times, evenly from first to last. */
-    static List<Long> thinned(long[] times) {
+    /** Not more than {@link #MOST_TIMES} of the times, evenly from first to last, each divided by the pieces of a run. */
+    static List<Double> thinned(long[] times, int pieces) {
         int count = Math.min(MOST_TIMES, times.length);
-        List<Long> thinned = new ArrayList<>(count);
+        List<Double> thinned = new ArrayList<>(count);
         for (int i = 0; i < count; i++) {
-            thinned.add(times[(int) ((long) i * times.length / count)]);
+            thinned.add((double) times[(int) ((long) i * times.length / count)] / pieces);
         }
         return thinned;
     }

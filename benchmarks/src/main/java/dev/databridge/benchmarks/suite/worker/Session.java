@@ -42,7 +42,8 @@ final class Session {
         this.contestant = contestant;
         this.dropDatabase = dropDatabase;
         this.failures = failures;
-        this.operations = contestant.operations();
+        this.operations = new HashMap<>(contestant.operations());
+        operations.putAll(LocalOperations.of(contestant.name()));
     }
 
     /** The first line, before any command. */

@@ -26,11 +26,19 @@ class ComparisonTest {
 
     @Test
     void withoutStatisticsNoWord() {
-        Comparison comparison = Comparison.of(List.of(1.0, 1.0, 1.0), List.of(2.0, 2.1, 2.2));
+        Comparison comparison = Comparison.of(List.of(1.0, 2.0, 3.0, 4.0), List.of(2.5, 3.5, 4.5, 5.5));
         assertThat(comparison.outcome()).isEqualTo(Outcome.SAME);
-        assertThat(comparison.words()).isEqualTo("no difference (0.455 to 0.500 × its time, p = 0.06)");
+        assertThat(comparison.words()).matches("no difference \\(0\\.\\d+ to 1\\.\\d+ × its time, p = 0\\.20\\)");
         assertThat(Comparison.of(QUICK, QUICK).words())
                 .matches("no difference \\(0\\.9\\d\\d to 1\\.0\\d × its time, p = 1\\.00\\)");
+    }
+
+    /** Of three and three, the least that chance can be made of is one in ten. */
+    @Test
+    void noWordByFewerSamplesThanAWordNeeds() {
+        Comparison comparison = Comparison.of(List.of(1.0, 1.1, 1.2), List.of(4.0, 4.4, 4.8));
+        assertThat(comparison.outcome()).isEqualTo(Outcome.TOO_FEW);
+        assertThat(comparison.words()).isEqualTo("0.250 × its time, by too few samples for a word");
     }
 
     @Test

@@ -12,8 +12,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class FiguresTest {
-    private static final Figure MEASURED =
-            Figure.of("find-many-1000", "data-bridge", 1000, List.of(1.0e7, 1.25e7, 1.5e7), 620_000.123456789, 1.16e6);
+    private static final Figure MEASURED = Figure.of(
+            "find-many-1000",
+            "data-bridge",
+            1000,
+            List.of(1.0e7, 1.2e7, 1.3e7, 1.5e7, 1.1e7, 1.4e7),
+            620_000.123456789,
+            1.16e6);
     private static final Figure UNKNOWN = Figure.of("find-many-1000", "pymongo", 1000, List.of(), null, null);
 
     @TempDir
@@ -24,8 +29,8 @@ class FiguresTest {
         assertThat(Figures.json(List.of(MEASURED, UNKNOWN))).isEqualTo("""
                         [
                         {"op":"find-many-1000","system":"data-bridge","n":1000,"wallNs":12500000,"wallLow":10000000,\
-                        "wallHigh":15000000,"cpuNs":620000.1235,"allocBytes":1160000,"samples":3,\
-                        "wallSamples":[10000000,12500000,15000000]},
+                        "wallHigh":15000000,"cpuNs":620000.1235,"allocBytes":1160000,"samples":6,\
+                        "wallSamples":[10000000,12000000,13000000,15000000,11000000,14000000]},
                         {"op":"find-many-1000","system":"pymongo","n":1000,"wallNs":null,"wallLow":null,"wallHigh":null,\
                         "cpuNs":null,"allocBytes":null,"samples":0,"wallSamples":[]}
                         ]

@@ -12,8 +12,8 @@ import org.junit.jupiter.api.Test;
 class ReportTest {
     private static final Benchmark COUNT = new Benchmark("count", 1, Group.FIND, "How many there are.");
     private static final Benchmark INSERT = new Benchmark("insert-one", 1, Group.INSERT, "A new one.");
-    private static final List<Double> QUICK = List.of(1e6, 1.01e6, 1.02e6, 1.03e6, 1.04e6);
-    private static final List<Double> SLOW = List.of(2e6, 2.02e6, 2.04e6, 2.06e6, 2.08e6);
+    private static final List<Double> QUICK = List.of(1e6, 1.01e6, 1.02e6, 1.02e6, 1.03e6, 1.04e6);
+    private static final List<Double> SLOW = List.of(2e6, 2.02e6, 2.04e6, 2.04e6, 2.06e6, 2.08e6);
 
     @Test
     void groupsAndSystemsHaveTheirOrder() {
@@ -50,6 +50,26 @@ class ReportTest {
                           data-bridge  1.02 ms  1.00 to 1.04 ms           –          –
                           morphia            –                –           –          –  WRONG result, not timed
                         """);
+    }
+
+    @Test
+    void fewSamplesHaveNoIntervalAndNoWord() {
+        Report report = report(
+                List.of(COUNT),
+                List.of(
+                        figure("count", "data-bridge", QUICK.subList(0, 3)),
+                        figure("count", "morphia", SLOW.subList(0, 3))),
+                List.of());
+        assertThat(TextTable.table(report.entry("count").orElseThrow())).isEqualTo("""
+                        count: How many there are.
+                                          wall  95 % interval  client CPU  allocated  data-bridge is
+                          data-bridge  1.01 ms              –           –          –
+                          morphia      2.02 ms              –           –          –  0.500 × its time, by too few samples for a word
+                        """);
+        assertThat(Summary.ofEntry(report.entry("count").orElseThrow())).isEqualTo("Too few samples for a word.");
+        assertThat(Summary.bySystem(report))
+                .containsExactly("against morphia: faster in 0, no difference in 0, slower in 0");
+        assertThat(Overview.table(report)).contains("too few samples");
     }
 
     @Test

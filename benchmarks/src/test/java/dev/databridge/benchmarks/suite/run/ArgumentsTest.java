@@ -97,4 +97,14 @@ class ArgumentsTest {
                 .isThrownBy(() -> Arguments.parse("--uri", URI, "--only", "(find"))
                 .withMessage("--only \"(find\" is no regular expression: Unclosed group");
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "127.0.0.1:27017", "mongodb://me:s3cret/word@127.0.0.1", "mongodb://"})
+    void refuseAUriThatIsNone(String uri) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Arguments.parse("--uri", uri))
+                .withMessage("--uri is no connection string of MongoDB, mongodb://host:port/?options, with a"
+                        + " percent-encoded user and password if there are any")
+                .withNoCause();
+    }
 }

@@ -40,30 +40,12 @@ class ContestTest {
 
     /** A worker whose system decides what it answers: a line of shell for each of the two commands. */
     private Crew crew(String prepare, String block) throws IOException {
-        Path script = folder.resolve("worker.sh");
-        Files.writeString(script, """
-                        echo '{"version": "1", "operations": ["count"]}'
-                        while read -r line; do
-                          case $line in
-                            *prepare*) %s ;;
-                            *block*) echo $1 >> %s; %s ;;
-                            *quit*) echo '{"bye": true}'; exit ;;
-                            *) echo '{}' ;;
-                          esac
-                        done
-                        """.formatted(prepare, folder.resolve("order"), block));
-        Arguments arguments = Arguments.parse(
-                "--python",
-                "bash",
-                "--python-worker",
-                script.toString(),
-                "--systems",
-                "pymongo|beanie",
-                "--uri",
+        return ScriptedCrew.of(
+                folder,
                 "mongodb://127.0.0.1:1",
-                "--logs",
-                folder.resolve("logs").toString());
-        return new Crew(arguments, messages::add);
+                messages::add,
+                "*prepare*) " + prepare + " ;;",
+                "*block*) echo $1 >> " + folder.resolve("order") + "; " + block + " ;;");
     }
 
     private static String says(String outcome) {
@@ -142,6 +124,8 @@ class ContestTest {
             patience.saw(Set.of("beanie"));
             patience.saw(Set.of("pymongo", "beanie"));
             assertThat(crew.present()).containsExactly("pymongo");
+            assertThat(crew.sentHome("count"))
+                    .containsExactly(new Remark("count", "beanie", "takes no part any more: it failed too often"));
             assertThat(messages).containsExactly("beanie takes no part any more: it failed at 2 benchmarks in a row");
             patience.saw(Set.of("pymongo"));
             assertThat(crew.present()).isEmpty();
@@ -153,10 +137,13 @@ class ContestTest {
     @Test
     void aRunWithoutAnySystemEndsAtOnce() throws IOException {
         try (Crew crew = crew("exit", "exit")) {
-            Files.writeString(folder.resolve("worker.sh"), "exit 1\n");
+            Files.writeString(folder.resolve(ScriptedCrew.WORKER), "exit 1\n");
             assertThatThrownBy(crew::start)
                     .isInstanceOf(IOException.class)
                     .hasMessage("No system takes part; what they printed is in " + folder.resolve("logs") + '.');
+            assertThat(crew.absent()).containsOnlyKeys("beanie", "pymongo");
+            assertThat(crew.absent().get("beanie"))
+                    .startsWith("the worker of beanie ended without an answer to its start");
         }
     }
 }

@@ -6,7 +6,10 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.Collections;
 import java.util.List;
+import java.util.stream.DoubleStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class MannWhitneyTest {
     /** Of the 252 ways to choose 5 of 10, two are as far apart as this. */
@@ -43,6 +46,21 @@ class MannWhitneyTest {
     void fourAgainstFourCan() {
         assertThat(MannWhitney.differ(List.of(1.0, 2.0, 3.0, 4.0), List.of(5.0, 6.0, 7.0, 8.0)))
                 .isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1, 1, false", "1, 38, false", "1, 40, true", "3, 3, false", "3, 4, false", "3, 5, true", "4, 4, true"})
+    void soManySamplesCanDiffer(int first, int second, boolean can) {
+        assertThat(MannWhitney.canDiffer(first, second)).isEqualTo(can);
+        assertThat(MannWhitney.canDiffer(second, first)).isEqualTo(can);
+        assertThat(MannWhitney.differ(from(1, first), from(100, second))).isEqualTo(can);
+    }
+
+    private static List<Double> from(double start, int samples) {
+        return DoubleStream.iterate(start, value -> value + 1)
+                .limit(samples)
+                .boxed()
+                .toList();
     }
 
     @Test

@@ -43,10 +43,11 @@ class PaceTest {
 
     @Test
     void reportsSomeOfManyTimes() {
-        assertThat(Pace.thinned(times(3, 7))).containsExactly(7L, 7L, 7L);
-        assertThat(Pace.thinned(LongStream.range(0, 1000).toArray()))
+        assertThat(Pace.thinned(times(3, 7), 1)).containsExactly(7.0, 7.0, 7.0);
+        assertThat(Pace.thinned(times(2, 7), 100)).containsExactly(0.07, 0.07);
+        assertThat(Pace.thinned(LongStream.range(0, 1000).toArray(), 1))
                 .hasSize(Pace.MOST_TIMES)
-                .startsWith(0L, 5L, 10L)
-                .endsWith(995L);
+                .startsWith(0.0, 5.0, 10.0)
+                .endsWith(995.0);
     }
 }

@@ -34,9 +34,7 @@ final class Updates {
                 "update-operators",
                 () -> shelf.updateAnew((i, earlier) -> people.updateOne(
                         Person_.id.eq(id(i)), Person_.age.inc(1), Person_.tags.push("delta"), Person_.score.set(0.5))));
-        operations.put(
-                "upsert-one",
-                () -> shelf.upsert((i, earlier) -> upsert(shelf.data().person(i))));
+        operations.put("upsert-one", () -> shelf.upsert(person -> person, this::upsert));
         operations.put("replace-one", () -> shelf.replace(Person::stored, (other, i) -> people.replace(other)));
         operations.put("bulk-mixed-1000", () -> shelf.mix(Person::of, this::bulk));
         operations.put("delete-one", () -> shelf.deleteOne(i -> people.deleteById(DataSet.id(i))));
@@ -51,6 +49,7 @@ final class Updates {
         return people.find(Person_.email.eq(person.email()))
                 .upsertOne(
                         Person_.name.set(person.name()),
+                        Person_.email.set(person.email()),
                         Person_.age.set(person.age()),
                         Person_.active.set(person.active()),
                         Person_.score.set(person.score()),

@@ -55,9 +55,7 @@ final class Updates<P> {
                 "update-operators",
                 () -> shelf.updateAnew((i, earlier) ->
                         people.updateOne(id(i), combine(inc("age", 1), push("tags", "delta"), set("score", 0.5)))));
-        operations.put(
-                "upsert-one",
-                () -> shelf.upsert((i, earlier) -> upsert(shelf.data().person(i))));
+        operations.put("upsert-one", () -> shelf.upsert(person -> person, this::upsert));
         operations.put(
                 "find-and-update",
                 () -> shelf.findAndUpdate(
@@ -81,6 +79,7 @@ final class Updates<P> {
                 eq("email", person.email()),
                 combine(
                         set("name", person.name()),
+                        set("email", person.email()),
                         set("age", person.age()),
                         set("active", person.active()),
                         set("score", person.score()),
