@@ -12,8 +12,9 @@ import java.util.List;
  *
  * <p>Bytes hardly depend on the machine and are compared as they are. Times do, so they are compared as ratios to the driver's
  * own path: round by round, as a machine that is slow for a minute is so for both, and by the fastest quarter of the rounds of each,
- * as one that is slow for a second is so for one of them. A change counts if it is beyond the limit in both ways and the test of
- * Mann and Whitney finds that it is not by chance; until it was measured again, it is a suspect by its median alone.
+ * as one that is slow for a second is so for one of them. A change counts if it is beyond the limit in the first way and beyond half of
+ * it in the second, and the test of Mann and Whitney finds that it is not by chance. Until it was measured again, half of the limit
+ * makes a suspect: of a change of 15 %, a first look often sees less than 10.
  */
 final class Decision {
     /** An object grows by so many bytes at least; less is the share of what happens once. */
@@ -35,6 +36,20 @@ final class Decision {
         }
         rows.add(time(benchmark, baseline, now));
         return rows;
+    }
+
+    /** Whether a first look at this has to be followed by a second one before anything is said. */
+    boolean isSuspect(Row row) {
+        Double before = row.baseline();
+        Estimate now = row.now();
+        return row.verdict().suspect() || (before != null && now != null && looksWorse(row, before, now.value()));
+    }
+
+    private boolean looksWorse(Row row, double before, double now) {
+        if (row.measure() == Measure.ALLOCATION) {
+            return now - before >= LEAST_GROWTH && beyond(before, now, limits.allocation() / 2) == Verdict.REGRESSED;
+        }
+        return slowerTimes == SlowerTimes.FAIL && beyond(before, now, limits.time() / 2) == Verdict.REGRESSED;
     }
 
     private Row allocation(String benchmark, Measured baseline, Measured now) {
@@ -82,7 +97,7 @@ final class Decision {
     }
 
     private Verdict ofFloors(List<Double> baseline, List<Double> now) {
-        return beyond(Median.of(baseline), Median.of(now), limits.time());
+        return beyond(Median.of(baseline), Median.of(now), limits.time() / 2);
     }
 
     private static Verdict beyond(double before, double now, double limit) {

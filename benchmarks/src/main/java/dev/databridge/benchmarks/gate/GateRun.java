@@ -16,14 +16,14 @@ final class GateRun {
     /** Pairs of processes, judged as one: of a single one, the luck of its compiler would be all there is to judge. */
     private static final int FIRST = 2;
 
-    /** Of few suspects more, of many as many as ten minutes allow. */
-    private static final int AGAIN = 5;
+    /** Of few suspects many, of many as many as ten minutes allow. */
+    private static final int MOST_AGAIN = 10;
 
-    private static final int MANY = 6;
-    private static final int AGAIN_OF_MANY = 3;
+    private static final int LEAST_AGAIN = 3;
+    private static final int BENCHMARKS_AGAIN = 45;
 
-    /** A baseline holds what differs between processes. */
-    private static final int FOR_BASELINE = 7;
+    /** A baseline holds what differs between processes; all gates after it are as wrong as it is. */
+    private static final int FOR_BASELINE = 12;
 
     private final List<String> benchmarks;
     private final Measurements measurements;
@@ -40,7 +40,7 @@ final class GateRun {
         Map<String, Measured> first = measure(benchmarks, FIRST);
         List<Row> rows = judge(benchmarks, baseline, first, decision);
         List<String> suspects = rows.stream()
-                .filter(row -> row.verdict().suspect())
+                .filter(decision::isSuspect)
                 .map(Row::benchmark)
                 .distinct()
                 .toList();
@@ -61,11 +61,15 @@ final class GateRun {
 
     private List<Row> again(List<Row> rows, List<String> suspects, Baseline baseline, Decision decision) {
         progress.accept("measured again, as they look worse or are missing: " + String.join(", ", suspects));
-        int pairs = suspects.size() > MANY ? AGAIN_OF_MANY : AGAIN;
-        List<Row> later = judge(suspects, baseline, measure(suspects, pairs), decision);
+        List<Row> later = judge(suspects, baseline, measure(suspects, pairsOf(suspects.size())), decision);
         return rows.stream()
-                .map(row -> row.verdict().suspect() ? second(row, later) : row)
+                .map(row -> decision.isSuspect(row) ? second(row, later) : row)
                 .toList();
+    }
+
+    /** To start the two processes takes about as long as a benchmark. */
+    private static int pairsOf(int suspects) {
+        return Math.max(LEAST_AGAIN, Math.min(MOST_AGAIN, BENCHMARKS_AGAIN / (suspects + 1)));
     }
 
     private static Row second(Row suspect, List<Row> later) {

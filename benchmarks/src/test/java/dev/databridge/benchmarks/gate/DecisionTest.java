@@ -60,6 +60,8 @@ class DecisionTest {
         Measured slowRounds = new Measured(1.0, with(1.0, 0.6).ratios(), List.of(0.5, 0.51));
         Measured slowFloors = new Measured(1.0, with(1.0, 0.5).ratios(), List.of(0.6));
         assertThat(verdict(Measure.TIME, with(1.0, 0.5), slowRounds)).isEqualTo(Verdict.UNCERTAIN);
+        Measured slower = new Measured(1.0, with(1.0, 0.6).ratios(), List.of(0.52, 0.53, 0.54));
+        assertThat(verdict(Measure.TIME, with(1.0, 0.5), slower)).isEqualTo(Verdict.REGRESSED);
         assertThat(verdict(Measure.TIME, with(1.0, 0.5), slowFloors)).isEqualTo(Verdict.OK);
     }
 

@@ -1,0 +1,83 @@
+package dev.databridge.benchmarks.gate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.databridge.benchmarks.gate.Row.Measure;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * Whole gates on the samples of live runs; see {@link RecordedMachine}. Each case is {@value #RUNS} gates of as many seeds, each with
+ * another baseline. How much is caught depends on the machine of the samples: docs/benchmarking.md has the table.
+ */
+class RecordedGateTest {
+    private static final int RUNS = 100;
+    private static final Key KEY = new Key(17, "Processor");
+
+    static Stream<String> benchmarks() {
+        return CoreSet.BENCHMARKS.stream();
+    }
+
+    static Stream<String> thatAllocate() {
+        return benchmarks().filter(benchmark -> !benchmark.equals("state-check-flat"));
+    }
+
+    /** Where a baseline happens to be of quick pairs, all that is measured after it is slower. */
+    @Test
+    void unchangedCodePasses() {
+        assertThat(caught("", 1, 1)).isLessThanOrEqualTo(RUNS * 4 / 100);
+    }
+
+    @Test
+    void fifteenPercentSlowerIsCaught() {
+        List<Long> caught =
+                benchmarks().map(benchmark -> caught(benchmark, 1.15, 1)).toList();
+        assertThat(caught).allMatch(runs -> 2 * runs >= RUNS);
+        assertThat(caught.stream().mapToLong(Long::longValue).sum())
+                .isGreaterThanOrEqualTo(80L * caught.size() * RUNS / 100);
+    }
+
+    @ParameterizedTest
+    @MethodSource("benchmarks")
+    void thirtyPercentSlowerIsCaught(String benchmark) {
+        assertThat(caught(benchmark, 1.3, 1)).isGreaterThanOrEqualTo(RUNS * 95 / 100);
+    }
+
+    @ParameterizedTest
+    @MethodSource("thatAllocate")
+    void twelvePercentMoreBytesAreCaught(String benchmark) {
+        assertThat(caught(benchmark, 1, 1.12)).isEqualTo(RUNS);
+    }
+
+    @Test
+    void bytesWhereThereWereNoneAreCaught() {
+        RecordedMachine machine = new RecordedMachine(1);
+        GateRun run = new GateRun(List.of("state-check-flat"), machine, text -> {});
+        Baseline baseline = new Baseline(KEY, LocalDate.EPOCH, run.forBaseline());
+        machine.allocateMore("state-check-flat", 16);
+        assertThat(run.against(baseline, new Decision(Limits.OWN, SlowerTimes.FAIL)))
+                .filteredOn(row -> row.verdict().fails())
+                .extracting(Row::measure)
+                .containsExactly(Measure.ALLOCATION);
+    }
+
+    private static long caught(String benchmark, double slowdown, double allocation) {
+        return LongStream.range(0, RUNS)
+                .filter(seed -> gate(seed, benchmark, slowdown, allocation).stream()
+                        .anyMatch(row -> row.verdict().fails()))
+                .count();
+    }
+
+    private static List<Row> gate(long seed, String benchmark, double slowdown, double allocation) {
+        RecordedMachine machine = new RecordedMachine(seed);
+        GateRun run = new GateRun(CoreSet.BENCHMARKS, machine, text -> {});
+        Baseline baseline = new Baseline(KEY, LocalDate.EPOCH, run.forBaseline());
+        machine.change(benchmark, slowdown, allocation);
+        return run.against(baseline, new Decision(Limits.OWN, SlowerTimes.FAIL));
+    }
+}
