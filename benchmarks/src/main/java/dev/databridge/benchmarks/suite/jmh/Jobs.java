@@ -73,19 +73,18 @@ public final class Jobs {
         return new Benchmark(name, 1, Group.STATE, summary);
     }
 
-    /** The ways to remember a document are those of systems: a skeleton is ours, bytes are a raw document, a tree is a Document. */
     private void ways(Benchmark benchmark, String method, Kind kind) {
-        way(benchmark, Systems.OWN, method, kind, Way.SKELETON);
-        way(benchmark, "driver-raw", method, kind, Way.BYTES);
-        way(benchmark, "driver-document", method, kind, Way.TREE);
+        way(benchmark, method, kind, Way.SKELETON);
+        way(benchmark, method, kind, Way.BYTES);
+        way(benchmark, method, kind, Way.TREE);
     }
 
-    /** No system here has them: a user's own setters. */
     private void flags(Benchmark benchmark, String method, Kind kind) {
-        way(benchmark, "flags", method, kind, Way.FLAGS);
+        way(benchmark, method, kind, Way.FLAGS);
     }
 
-    private void way(Benchmark benchmark, String system, String method, Kind kind, Way way) {
+    private void way(Benchmark benchmark, String method, Kind kind, Way way) {
+        String system = way.system().orElseThrow();
         jobs.add(new Job(benchmark, system, STATE + '.' + method, Map.of("kind", kind.name(), "way", way.name()), 1));
     }
 

@@ -7,7 +7,6 @@ import dev.databridge.benchmarks.suite.Benchmark;
 import dev.databridge.benchmarks.suite.Benchmark.Group;
 import dev.databridge.benchmarks.suite.report.Figure;
 import dev.databridge.benchmarks.suite.report.Remark;
-import dev.databridge.benchmarks.suite.report.Systems;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,17 +24,17 @@ final class RetainedState {
                     "Memory held to know what changed of a loaded document: skeleton, bytes, tree, flags of setters."))
             .toList();
 
-    /** The ways are those of systems, but for the flags, which are a user's own. */
-    private static final List<Held> HELD = List.of(
-            new Held(Systems.OWN, Way.SKELETON),
-            new Held("driver-raw", Way.BYTES),
-            new Held("driver-document", Way.TREE),
-            new Held("flags", Way.FLAGS));
+    private static final List<Held> HELD =
+            Stream.of(Way.values()).flatMap(RetainedState::held).toList();
 
     private final List<Figure> figures = new ArrayList<>();
     private final List<Remark> remarks = new ArrayList<>();
 
     private record Held(String system, Way way) {}
+
+    private static Stream<Held> held(Way way) {
+        return way.system().stream().map(system -> new Held(system, way));
+    }
 
     private static String name(Kind kind) {
         return "state-retained-" + kind.name().toLowerCase(Locale.ROOT);

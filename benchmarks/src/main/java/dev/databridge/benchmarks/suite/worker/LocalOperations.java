@@ -1,14 +1,13 @@
 package dev.databridge.benchmarks.suite.worker;
 
-import dev.databridge.benchmarks.gate.CoreSet;
 import dev.databridge.benchmarks.state.StateBenchmark;
 import dev.databridge.benchmarks.state.Way;
 import dev.databridge.benchmarks.suite.Operation;
 import dev.databridge.benchmarks.suite.jmh.CodingBenchmark;
 import dev.databridge.benchmarks.suite.jmh.DocumentShape;
-import dev.databridge.benchmarks.suite.report.Systems;
 import java.util.Map;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,20 +17,23 @@ import org.jspecify.annotations.Nullable;
 final class LocalOperations {
     private static final int STATES_PER_RUN = 1000;
 
-    private static final Map<String, Way> WAYS = Map.of(Systems.OWN, Way.SKELETON, CoreSet.REFERENCE, Way.TREE);
-
     private LocalOperations() {}
 
     /** Those of a system of the gate; none of others. */
     static Map<String, Supplier<Operation>> of(String system) {
-        Way way = WAYS.get(system);
-        return way == null
-                ? Map.of()
-                : Map.of(
-                        "decode-flat", () -> decode(system),
-                        "encode-flat", () -> encode(system),
-                        "state-make-flat", () -> remember(way),
-                        "state-check-flat", () -> unchanged(way));
+        return Stream.of(Way.SKELETON, Way.TREE)
+                .filter(way -> way.system().filter(system::equals).isPresent())
+                .findFirst()
+                .map(way -> of(system, way))
+                .orElse(Map.of());
+    }
+
+    private static Map<String, Supplier<Operation>> of(String system, Way way) {
+        return Map.of(
+                "decode-flat", () -> decode(system),
+                "encode-flat", () -> encode(system),
+                "state-make-flat", () -> remember(way),
+                "state-check-flat", () -> unchanged(way));
     }
 
     private static Operation decode(String system) {
