@@ -30,7 +30,7 @@ class RecordedGateTest {
     /** Where a baseline happens to be of quick pairs, all that is measured after it is slower. */
     @Test
     void unchangedCodePasses() {
-        assertThat(caught("", 1, 1)).isLessThanOrEqualTo(RUNS * 5 / 100);
+        assertThat(caught("", 1, 1)).isLessThanOrEqualTo(RUNS * 3 / 100);
     }
 
     @Test
@@ -52,7 +52,7 @@ class RecordedGateTest {
     @ParameterizedTest
     @MethodSource("thatAllocate")
     void twelvePercentMoreBytesAreCaught(String benchmark) {
-        assertThat(caught(benchmark, 1, 1.12)).isGreaterThanOrEqualTo(RUNS * 95 / 100);
+        assertThat(caught(benchmark, 1, 1.12)).isGreaterThanOrEqualTo(RUNS * 99 / 100);
     }
 
     @Test
