@@ -38,7 +38,10 @@ class Operation:
     ready: Callable[[int, int], None] = lambda runs, done: None
     """Makes ready what is no part of the work, given how many runs follow and how many there were."""
     documents: int = 1
-    """How many documents one run is about."""
+    """
+    How many documents are made, changed or deleted for one run, which limits the runs of a block; what is only found, or loaded
+    once and saved, is not made for each.
+    """
 
 
 def operations(system: System, ground: Ground) -> dict[str, Operation]:
@@ -151,7 +154,6 @@ class _Maker:
                 lambda index, done: system.names(),
                 outcome=self.names,
                 prepare=lambda: self.ground.fill(STORED),
-                documents=STORED,
             ),
         }
 
@@ -160,7 +162,6 @@ class _Maker:
             lambda index, done: find(),
             outcome=lambda people: digest_people(person_values(self.system, person) for person in people),
             prepare=lambda: self.ground.fill(count),
-            documents=count,
         )
 
     def person(self, found: Any) -> str:
@@ -259,7 +260,7 @@ class _Maker:
                 self.system.set(person, "age", age(position * step, done))
             return self.system.save_all(self.made, changed, "age")
 
-        return self.operation(run, prepare=self.load_people, documents=STORED)
+        return self.operation(run, prepare=self.load_people)
 
     async def load_people(self) -> None:
         self.ground.fill(STORED)

@@ -26,7 +26,7 @@ import odm_data
 import people
 from operations import Operation
 from people import DataSet
-from worker import MAXIMUM_RUNS, SYSTEMS, Worker
+from worker import MAXIMUM_RUNS, SYSTEMS, URI_VARIABLE, Worker
 
 # As Java wrote it, and what Java's Digest makes of it.
 FIRST_LINE = (
@@ -242,13 +242,19 @@ class ModelsTest(unittest.TestCase):
         self.assertEqual(2_413_000, len(self.data.values(odm_data.LARGE)["image_field"]))
 
 
+def with_uri() -> dict[str, str]:
+    """The environment of a program that works on the server of the tests."""
+    return os.environ | {URI_VARIABLE: os.environ["MONGODB_URI"]}
+
+
 class Process:
     """A worker as the orchestrator starts it."""
 
     def __init__(self, system: str, file: Path) -> None:
         self.database = f"databridge_test_{uuid.uuid4().hex[:12]}"
         self.process = subprocess.Popen(
-            [sys.executable, Path(__file__).with_name("worker.py"), system, os.environ["MONGODB_URI"], self.database, file],
+            [sys.executable, Path(__file__).with_name("worker.py"), system, self.database, file],
+            env=with_uri(),
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             text=True,
@@ -304,12 +310,14 @@ class SystemsTest(unittest.TestCase):
     def first_use(self, system: str, database: str, work: str, file: Path) -> str:
         program = Path(__file__).with_name("first_use.py")
         output = subprocess.run(
-            [sys.executable, program, system, os.environ["MONGODB_URI"], database, work, file],
+            [sys.executable, program, system, database, work, file],
+            env=with_uri(),
             check=True,
             stdout=subprocess.PIPE,
             text=True,
         ).stdout
-        took, found = (json.loads(line) for line in output.splitlines())
+        first, took, found = (json.loads(line) for line in output.splitlines())
+        self.assertEqual({}, first)
         self.assertGreater(took["cpuNanos"], 0)
         return found["outcome"]
 

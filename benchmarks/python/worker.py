@@ -1,7 +1,9 @@
 """
 A worker process: one system at the work that the orchestrator asks for.
 
-    python worker.py SYSTEM URI DATABASE DATAFILE
+    python worker.py SYSTEM DATABASE DATAFILE
+
+The server is in the environment, whose variables nobody else can see: DATA_BRIDGE_BENCHMARK_URI.
 
 Reads one JSON command per line on its input and answers one JSON line on its output; what libraries print goes to the error
 output. The protocol is that of Java's package suite.worker.
@@ -35,6 +37,9 @@ SYSTEMS = {
     "beanie": ("beanie_system", "Beanie"),
 }
 """The module and the class of each, imported for that system alone."""
+
+URI_VARIABLE = "DATA_BRIDGE_BENCHMARK_URI"
+"""As Java's ServerUri."""
 
 MAXIMUM_RUNS = 10_000
 MAXIMUM_DOCUMENTS = 20_000
@@ -203,8 +208,9 @@ async def connected(name: str, uri: str, database: str) -> System:
     return system
 
 
-async def main(name: str, uri: str, database: str, file: str) -> None:
+async def main(name: str, database: str, file: str) -> None:
     """Connects, serves, and leaves nothing behind."""
+    uri = os.environ[URI_VARIABLE]
     answers = take_output()
     system = await connected(name, uri, database)
     ground = Ground(uri, database, DataSet(file))
@@ -217,6 +223,6 @@ async def main(name: str, uri: str, database: str, file: str) -> None:
 
 
 if __name__ == "__main__":
-    if len(sys.argv) != 5 or sys.argv[1] not in SYSTEMS:
-        sys.exit(f"usage: python worker.py {'|'.join(SYSTEMS)} URI DATABASE DATAFILE")
+    if len(sys.argv) != 4 or sys.argv[1] not in SYSTEMS:
+        sys.exit(f"usage: python worker.py {'|'.join(SYSTEMS)} DATABASE DATAFILE, with {URI_VARIABLE}")
     asyncio.run(main(*sys.argv[1:]))

@@ -22,10 +22,12 @@ final class Decision {
 
     private final Limits limits;
     private final SlowerTimes slowerTimes;
+    private final double failing;
 
     Decision(Limits limits, SlowerTimes slowerTimes) {
         this.limits = limits;
         this.slowerTimes = slowerTimes;
+        this.failing = slowerTimes.failing(limits);
     }
 
     /** A row for each measure that the baseline or the new run has. */
@@ -49,7 +51,7 @@ final class Decision {
         if (row.measure() == Measure.ALLOCATION) {
             return now - before >= LEAST_GROWTH && beyond(before, now, limits.allocation() / 2) == Verdict.REGRESSED;
         }
-        return slowerTimes == SlowerTimes.FAIL && beyond(before, now, limits.time() / 2) == Verdict.REGRESSED;
+        return slowerTimes == SlowerTimes.FAIL && beyond(before, now, failing / 2) == Verdict.REGRESSED;
     }
 
     private Row allocation(String benchmark, Measured baseline, Measured now) {
@@ -82,7 +84,7 @@ final class Decision {
 
     private Verdict ofRatios(double before, double ratio, Measured baseline, Measured now) {
         Verdict verdict = beyond(before, ratio, limits.time());
-        if (verdict == Verdict.REGRESSED && slowerTimes == SlowerTimes.PRINT) {
+        if (verdict == Verdict.REGRESSED && beyond(before, ratio, failing) != Verdict.REGRESSED) {
             return Verdict.SLOWER;
         }
         if (verdict == Verdict.OK || isReal(verdict, baseline, now)) {
@@ -97,7 +99,7 @@ final class Decision {
     }
 
     private Verdict ofFloors(List<Double> baseline, List<Double> now) {
-        return beyond(Median.of(baseline), Median.of(now), limits.time() / 2);
+        return beyond(Median.of(baseline), Median.of(now), failing / 2);
     }
 
     private static Verdict beyond(double before, double now, double limit) {

@@ -3,6 +3,7 @@ package dev.databridge.benchmarks.gate;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -15,10 +16,14 @@ import java.util.ServiceLoader;
  * and ends with 1 if something regressed.
  *
  * <p>Arguments: the folder of the baselines, and one for what is measured, pair by pair. With {@code -Dbaseline.update} it writes
- * the baseline of this JDK and processor instead, and ends with 0. With {@code -Dgate.times=print} slower times are printed and do
- * not fail: for machines that others work on, too.
+ * the baseline of this JDK and processor instead, and ends with 0. With {@code -Dgate.times=far} times that are slower by up to 30 %
+ * are printed and do not fail: for machines that others work on, too. {@code -Dgate.minutes} is the time for all of it, after which it
+ * measures nothing again.
  */
 public final class Gate {
+    /** As long as twelve pairs may take on a machine that is twice as slow as the slowest that was seen. */
+    private static final int MINUTES = 30;
+
     private final Baselines baselines;
     private final Key key;
     private final GateRun run;
@@ -44,7 +49,10 @@ public final class Gate {
                 .orElseThrow(() -> new IllegalStateException("No " + Measurements.class.getName()
                         + " is on the class path: add the module's own META-INF/services to it."));
         GateRun run = new GateRun(
-                CoreSet.BENCHMARKS, new Recording(measurements, Path.of(arguments[1])), System.out::println);
+                CoreSet.BENCHMARKS,
+                new Recording(measurements, Path.of(arguments[1])),
+                Duration.ofMinutes(Integer.getInteger("gate.minutes", MINUTES)),
+                System.out::println);
         SlowerTimes slowerTimes = SlowerTimes.of(System.getProperty("gate.times", "fail"));
         Gate gate = new Gate(new Baselines(Path.of(arguments[0])), Key.here(), run, slowerTimes, System.out);
         System.exit(Boolean.getBoolean("baseline.update") ? gate.update() : gate.check());
@@ -69,7 +77,7 @@ public final class Gate {
         List<Row> rows = run.against(baseline, new Decision(limits, slowerTimes));
         out.println(about(baseline, limits));
         out.println(GateTable.of(rows));
-        return end(rows);
+        return end(rows, limits);
     }
 
     /** Writes the baseline of this machine and prints what changed; 1, and nothing is written, if a benchmark has no figures. */
@@ -123,14 +131,15 @@ public final class Gate {
                 + " % for times. Write one with -Dbaseline.update.";
     }
 
-    private int end(List<Row> rows) {
+    private int end(List<Row> rows, Limits limits) {
         List<String> failing = rows.stream()
                 .filter(row -> row.verdict().fails())
                 .map(row -> row.benchmark() + " (" + (row.measure() == Row.Measure.TIME ? "time" : "allocation") + ')')
                 .toList();
         if (failing.isEmpty()) {
-            out.println(
-                    slowerTimes == SlowerTimes.FAIL ? "The gate holds." : "The gate holds; times are only printed.");
+            String far = " Times fail only if they are slower by more than "
+                    + Math.round(100 * slowerTimes.failing(limits)) + " %.";
+            out.println("The gate holds." + (slowerTimes == SlowerTimes.FAR ? far : ""));
             return 0;
         }
         out.println("The gate does not hold: " + String.join(", ", failing)

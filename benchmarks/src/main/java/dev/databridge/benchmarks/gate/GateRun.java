@@ -2,6 +2,7 @@ package dev.databridge.benchmarks.gate;
 
 import dev.databridge.benchmarks.gate.Row.Measure;
 import dev.databridge.benchmarks.suite.report.Figure;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -31,24 +32,39 @@ final class GateRun {
 
     private final List<String> benchmarks;
     private final Measurements measurements;
+    private final Duration time;
     private final Consumer<String> progress;
 
-    GateRun(List<String> benchmarks, Measurements measurements, Consumer<String> progress) {
+    /**
+     * A run that is still to come.
+     *
+     * @param time for a first and a second look: the second one takes fewer pairs if it has to, but as many as the first
+     */
+    GateRun(List<String> benchmarks, Measurements measurements, Duration time, Consumer<String> progress) {
         this.benchmarks = benchmarks;
         this.measurements = measurements;
+        this.time = time;
         this.progress = progress;
     }
 
     /** Holds this run against a baseline. */
     List<Row> against(Baseline baseline, Decision decision) {
+        long start = System.nanoTime();
         Map<String, Measured> first = measure(benchmarks, FIRST);
+        int fitting = fitting(Duration.ofNanos(System.nanoTime() - start));
         List<Row> rows = judge(benchmarks, baseline, first, decision);
         List<String> suspects = rows.stream()
                 .filter(decision::isSuspect)
                 .map(Row::benchmark)
                 .distinct()
                 .toList();
-        return suspects.isEmpty() ? rows : again(rows, suspects, baseline, decision);
+        return suspects.isEmpty() ? rows : again(rows, suspects, fitting, baseline, decision);
+    }
+
+    /** How many pairs there is time for, by what those of the first look took. */
+    private int fitting(Duration first) {
+        double pairs = (double) FIRST * time.minus(first).toNanos() / Math.max(1, first.toNanos());
+        return (int) Math.max(FIRST, Math.min(TIMES_AGAIN, pairs));
     }
 
     /** What a baseline has that is not measured: a name that was changed, or mistyped. */
@@ -63,10 +79,10 @@ final class GateRun {
         return measure(benchmarks, FOR_BASELINE);
     }
 
-    private List<Row> again(List<Row> rows, List<String> suspects, Baseline baseline, Decision decision) {
+    private List<Row> again(List<Row> rows, List<String> suspects, int fitting, Baseline baseline, Decision decision) {
         progress.accept("measured again, as they look worse or are missing: " + String.join(", ", suspects));
         boolean times = rows.stream().anyMatch(row -> row.measure() == Measure.TIME && decision.isSuspect(row));
-        Map<String, Measured> measured = measure(benchmarks, times ? TIMES_AGAIN : BYTES_AGAIN);
+        Map<String, Measured> measured = measure(benchmarks, Math.min(fitting, times ? TIMES_AGAIN : BYTES_AGAIN));
         List<Row> later = judge(suspects, baseline, measured, decision);
         return rows.stream()
                 .map(row -> decision.isSuspect(row) ? second(row, later) : row)

@@ -12,7 +12,7 @@ public enum Verdict {
     BETTER("better: -Dbaseline.update keeps it", false),
     /** There is nothing to compare with. */
     NEW("new: -Dbaseline.update adds it", false),
-    /** Slower by more than the limit at first, which is only printed; see {@link SlowerTimes#PRINT}. */
+    /** Slower by more than the limit, but not so much that it fails; see {@link SlowerTimes#FAR}. */
     SLOWER("looks slower, only printed", false),
     /** Worse by more than the limit, chance does not explain it, and so it was when measured again. */
     REGRESSED("REGRESSED", true),

@@ -11,8 +11,8 @@ import org.bson.Document;
 /**
  * The program in which one system handles many documents, and says how much it held: see {@link HeldHeap}, which starts it.
  *
- * <p>Arguments: the system's name, the server's URI, the database, the tasks with commas between them, of which the first is
- * {@code insert}, and how many documents there are, once or more.
+ * <p>Arguments: the system's name, the database, the tasks with commas between them, of which the first is {@code insert}, and how
+ * many documents there are, once or more.
  */
 final class HeapCourse {
     /** Enough for everything that is made once: classes, connections, threads, the data set itself. */
@@ -31,12 +31,23 @@ final class HeapCourse {
     /** Answers with a line for each number of documents and task. */
     public static void main(String[] arguments) {
         Answers answers = Answers.take();
-        try (Traffic traffic = traffic(arguments[0], arguments[1], arguments[2])) {
-            List<String> tasks = List.of(arguments[3].split(","));
-            tasks.forEach(new HeapCourse(traffic, WARM_UP, warmUp -> {})::run);
-            for (int i = 4; i < arguments.length; i++) {
-                tasks.forEach(new HeapCourse(traffic, Integer.parseInt(arguments[i]), answers::say)::run);
+        try (Traffic traffic = traffic(arguments[0], ServerUri.given(), arguments[1])) {
+            // Whoever started it may end it before its time; the database is to be gone even then.
+            Thread leaving = new Thread(traffic::close);
+            Runtime.getRuntime().addShutdownHook(leaving);
+            try {
+                run(traffic, arguments, answers);
+            } finally {
+                Runtime.getRuntime().removeShutdownHook(leaving);
             }
+        }
+    }
+
+    private static void run(Traffic traffic, String[] arguments, Answers answers) {
+        List<String> tasks = List.of(arguments[2].split(","));
+        tasks.forEach(new HeapCourse(traffic, WARM_UP, warmUp -> {})::run);
+        for (int i = 3; i < arguments.length; i++) {
+            tasks.forEach(new HeapCourse(traffic, Integer.parseInt(arguments[i]), answers::say)::run);
         }
     }
 

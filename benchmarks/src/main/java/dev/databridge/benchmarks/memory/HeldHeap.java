@@ -49,11 +49,11 @@ public record HeldHeap(String task, int documents, long bytes) {
     public static List<HeldHeap> measure(
             String system, String uri, String database, int megabytes, List<String> tasks, List<Integer> counts)
             throws IOException {
-        List<String> arguments = new ArrayList<>(List.of(system, uri, database, String.join(",", tasks)));
+        List<String> arguments = new ArrayList<>(List.of(system, database, String.join(",", tasks)));
         counts.forEach(count -> arguments.add(String.valueOf(count)));
         List<String> options = new ArrayList<>(OPTIONS);
         options.add("-Xmx" + megabytes + 'm');
-        return Program.run(HeapCourse.class, options, arguments).stream()
+        return Program.run(HeapCourse.class, options, arguments, uri).stream()
                 .map(HeldHeap::of)
                 .toList();
     }

@@ -26,16 +26,26 @@ public final class Program {
      */
     public static List<Document> run(Class<?> program, List<String> options, List<String> arguments)
             throws IOException {
+        return run(program, options, arguments, "");
+    }
+
+    /**
+     * Runs one that works on a server.
+     *
+     * @param uri the server, which it is told by {@link ServerUri}
+     * @see #run(Class, List, List)
+     */
+    static List<Document> run(Class<?> program, List<String> options, List<String> arguments, String uri)
+            throws IOException {
         List<String> command = new ArrayList<>(command(program, options));
         command.addAll(arguments);
         Path answers = Files.createTempFile("databridge-answers-", ".jsonl");
         Path log = Files.createTempFile("databridge-program-", ".log");
         try {
-            Process process = new ProcessBuilder(command)
-                    .redirectOutput(answers.toFile())
-                    .redirectError(log.toFile())
-                    .start();
-            await(process, program, log);
+            ProcessBuilder builder =
+                    new ProcessBuilder(command).redirectOutput(answers.toFile()).redirectError(log.toFile());
+            ServerUri.give(uri, builder);
+            await(builder.start(), program, log);
             return Files.readAllLines(answers).stream().map(Document::parse).toList();
         } finally {
             Files.delete(answers);

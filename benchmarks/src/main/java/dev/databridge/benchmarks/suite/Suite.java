@@ -1,5 +1,6 @@
 package dev.databridge.benchmarks.suite;
 
+import dev.databridge.benchmarks.memory.ServerUri;
 import dev.databridge.benchmarks.suite.report.Figures;
 import dev.databridge.benchmarks.suite.report.HtmlPage;
 import dev.databridge.benchmarks.suite.report.ReadmeCharts;
@@ -10,6 +11,7 @@ import dev.databridge.benchmarks.suite.run.SuiteRun;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * The suite's program; {@code benchmarks/run} starts it. Its arguments are {@link Arguments#USAGE}. It ends with 1 if data-bridge
@@ -18,6 +20,7 @@ import java.util.List;
 public final class Suite {
     private static final int FAILED = 1;
     private static final int WRONG_USAGE = 2;
+    private static final String URI = "--uri";
 
     private Suite() {}
 
@@ -26,7 +29,7 @@ public final class Suite {
         Arguments arguments;
         SuiteRun run;
         try {
-            arguments = Arguments.parse(values);
+            arguments = Arguments.parse(withUri(values));
             run = new SuiteRun(arguments);
         } catch (IllegalArgumentException wrong) {
             System.err.println(wrong.getMessage());
@@ -40,6 +43,15 @@ public final class Suite {
             System.err.println(failure.getMessage());
             System.exit(FAILED);
         }
+    }
+
+    /** {@code benchmarks/run} hands the server down as this process does to its workers. */
+    private static String[] withUri(String[] values) {
+        String uri = System.getenv(ServerUri.VARIABLE);
+        if (uri == null || List.of(values).contains(URI)) {
+            return values;
+        }
+        return Stream.concat(Stream.of(values), Stream.of(URI, uri)).toArray(String[]::new);
     }
 
     private static void write(Report report, Arguments arguments) throws IOException {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import dev.databridge.benchmarks.gate.Row.Measure;
 import dev.databridge.benchmarks.gate.SharedMachine.Noise;
 import dev.databridge.benchmarks.suite.report.Figure;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -85,13 +86,24 @@ class GateRunTest {
         assertThat(machine.calls).isEqualTo(2);
     }
 
+    @ParameterizedTest
+    @CsvSource({"1.25, 2, SLOWER", "1.5, 12, REGRESSED"})
+    void slowerTimesThatAreOnlyPrintedAreNotMeasuredAgain(double slowdown, int pairs, Verdict verdict) {
+        SharedMachine machine = new SharedMachine(7, Noise.NONE, slowdown, 1);
+        Decision far = new Decision(Limits.OWN, SlowerTimes.FAR);
+        List<Row> rows = run(ONE, machine).against(baseline(1, Noise.NONE), far);
+        assertThat(rows).extracting(Row::verdict).containsExactly(Verdict.OK, verdict);
+        assertThat(machine.calls).isEqualTo(pairs);
+    }
+
+    /** A first look of two pairs takes most of it, whatever the machine. */
     @Test
-    void slowerTimesThatAreOnlyPrintedAreNotMeasuredAgain() {
+    void withoutTimeASecondLookTakesAsManyPairsAsTheFirst() {
         SharedMachine machine = new SharedMachine(7, Noise.NONE, 1.5, 1);
-        Decision printing = new Decision(Limits.OWN, SlowerTimes.PRINT);
-        List<Row> rows = run(ONE, machine).against(baseline(1, Noise.NONE), printing);
-        assertThat(rows).extracting(Row::verdict).containsExactly(Verdict.OK, Verdict.SLOWER);
-        assertThat(machine.calls).isEqualTo(2);
+        List<Row> rows =
+                new GateRun(ONE, machine, Duration.ZERO, text -> {}).against(baseline(1, Noise.NONE), DECISION);
+        assertThat(rows).extracting(Row::verdict).containsExactly(Verdict.OK, Verdict.REGRESSED);
+        assertThat(machine.calls).isEqualTo(4);
     }
 
     /** Bytes hardly differ between processes: fewer of them decide. */
@@ -127,7 +139,8 @@ class GateRunTest {
                 KEY,
                 LocalDate.EPOCH,
                 run(List.of("a", "b"), SharedMachine.unchanged(1, Noise.NONE)).forBaseline());
-        List<Row> rows = new GateRun(List.of("a", "b"), first, said::add).against(baseline, DECISION);
+        List<Row> rows =
+                new GateRun(List.of("a", "b"), first, Duration.ofHours(1), said::add).against(baseline, DECISION);
         assertThat(asked).hasSize(2 + 10).containsOnly(List.of("a", "b"));
         assertThat(said).containsExactly("measured again, as they look worse or are missing: b");
         assertThat(rows)
@@ -171,6 +184,6 @@ class GateRunTest {
     }
 
     private static GateRun run(List<String> benchmarks, Measurements measurements) {
-        return new GateRun(benchmarks, measurements, text -> {});
+        return new GateRun(benchmarks, measurements, Duration.ofHours(1), text -> {});
     }
 }

@@ -9,13 +9,13 @@ class SlowerTimesTest {
     @Test
     void propertyNamesThem() {
         assertThat(SlowerTimes.of("fail")).isEqualTo(SlowerTimes.FAIL);
-        assertThat(SlowerTimes.of("print")).isEqualTo(SlowerTimes.PRINT);
+        assertThat(SlowerTimes.of("far")).isEqualTo(SlowerTimes.FAR);
     }
 
     @Test
     void whatItCannotBeIsNamed() {
         assertThatThrownBy(() -> SlowerTimes.of("FAIL"))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("gate.times is \"FAIL\", expected fail or print.");
+                .hasMessage("gate.times is \"FAIL\", expected fail or far.");
     }
 }

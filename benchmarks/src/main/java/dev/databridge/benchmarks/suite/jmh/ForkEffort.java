@@ -1,5 +1,7 @@
 package dev.databridge.benchmarks.suite.jmh;
 
+import dev.databridge.benchmarks.suite.Benchmark.Group;
+
 /**
  * How much a fork does.
  *
@@ -16,13 +18,24 @@ public record ForkEffort(int forks, int warmUps, int warmUpMillis, int iteration
      */
     public static final ForkEffort FULL = new ForkEffort(6, 8, 400, 5, 80);
     /** For a first look: one fork, of which each iteration counts as a sample, although they are not independent. */
-    public static final ForkEffort QUICK = new ForkEffort(1, 2, 150, 6, 40);
+    public static final ForkEffort QUICK = new ForkEffort(1, 2, 130, 6, 40);
 
-    private static final int START_MILLIS = 800;
+    private static final int START_MILLIS = 850;
 
-    /** About how long a fork takes, start and preparation included. */
-    public int millisOfFork() {
-        return START_MILLIS + warmUps * warmUpMillis + iterations * iterationMillis;
+    /** State is small code of this project alone, which is compiled after half a second. */
+    private static final int LEAST_WARM_UPS = 3;
+
+    /** What it is for a job: less warm-up where there is little to compile, so that there is time for more where there is much. */
+    ForkEffort of(Job job) {
+        if (job.benchmark().group() != Group.STATE) {
+            return this;
+        }
+        return new ForkEffort(forks, Math.min(LEAST_WARM_UPS, warmUps), warmUpMillis, iterations, iterationMillis);
+    }
+
+    /** About how long a fork of a job takes, start and preparation included. */
+    public int millisOfFork(Job job) {
+        return START_MILLIS + of(job).warmUps * warmUpMillis + iterations * iterationMillis;
     }
 
     /** Whether each fork is one sample; of a single one, iterations have to do. */

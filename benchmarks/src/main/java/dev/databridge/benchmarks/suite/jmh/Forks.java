@@ -34,7 +34,7 @@ public final class Forks {
         }
         Path log = logs.resolve("jmh-" + job.benchmark().name() + '-' + job.system() + ".log");
         try {
-            Fork.Measured measured = Fork.run(job, effort, log);
+            Fork.Measured measured = Fork.run(job, effort.of(job), log);
             samples.computeIfAbsent(job, key -> new ForkSamples()).add(measured, effort.isSampleOfFork());
         } catch (RunnerException failure) {
             failures.put(job, new Remark(job.benchmark().name(), job.system(), "failed: see " + log));

@@ -51,10 +51,9 @@ final class Contest {
         if (turns.isEmpty()) {
             return;
         }
-        long warmUpMillis = (long) (time.toMillis() * effort.warmUp());
-        warmUp(start, warmUpMillis);
         long end = start + time.toNanos();
-        int millis = effort.blockMillis((end - System.nanoTime()) / 1_000_000, turns.size());
+        warmUp((long) (millisUntil(end) * effort.warmUp()));
+        int millis = effort.blockMillis(millisUntil(end), turns.size());
         for (int round = 0; round < effort.rounds() && (round < effort.leastRounds() || before(end)); round++) {
             round(millis);
         }
@@ -62,7 +61,11 @@ final class Contest {
     }
 
     private static boolean before(long end) {
-        return System.nanoTime() - end < 0;
+        return millisUntil(end) > 0;
+    }
+
+    private static long millisUntil(long end) {
+        return (end - System.nanoTime()) / 1_000_000;
     }
 
     private void prepare(String system) {
@@ -93,8 +96,8 @@ final class Contest {
     }
 
     /** In turns, too, with blocks that grow: who is slow finds out how slow with a single run. */
-    private void warmUp(long start, long forMillis) {
-        long end = start + forMillis * 1_000_000;
+    private void warmUp(long forMillis) {
+        long end = System.nanoTime() + forMillis * 1_000_000;
         int millis = SHORTEST_WARM_UP_MILLIS;
         do {
             for (String system : order.next(turns.keySet())) {

@@ -1,5 +1,10 @@
 package dev.databridge.benchmarks.suite.run;
 
+import com.mongodb.ConnectionString;
+import com.mongodb.MongoClientSettings;
+import com.mongodb.MongoException;
+import com.mongodb.client.MongoClient;
+import com.mongodb.client.MongoClients;
 import dev.databridge.benchmarks.memory.Program;
 import dev.databridge.benchmarks.suite.data.DataSet;
 import dev.databridge.benchmarks.suite.report.Remark;
@@ -18,13 +23,16 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.bson.Document;
 
 /** All workers: started together, replaced when one ends before its time. */
 final class Crew implements AutoCloseable {
     private static final List<String> PYTHON = List.of("pymongo", "mongoengine", "beanie");
     private static final int START_SECONDS = 60;
+    private static final int DROP_SECONDS = 3;
 
     /** How the logs of workers end. They are added to, so each run begins by deleting those of the run before. */
     static final String WORKER_LOG = ".worker.log";
@@ -34,6 +42,7 @@ final class Crew implements AutoCloseable {
     private final Path data;
     private final Map<String, WorkerProcess> workers = new LinkedHashMap<>();
     private final Set<String> sentHome = new TreeSet<>();
+    private final Set<String> unfinished = new TreeSet<>();
     private final Map<String, Set<String>> operations = new LinkedHashMap<>();
     private final Map<String, String> versions = new TreeMap<>();
     private final Map<String, String> absent = new TreeMap<>();
@@ -101,8 +110,8 @@ final class Crew implements AutoCloseable {
      */
     WorkerProcess launch(String system, String uri, String log) throws IOException {
         List<String> command = new ArrayList<>(isPython(system) ? python() : java(Worker.class));
-        command.addAll(List.of(system, uri, database(system), data.toString()));
-        return new WorkerProcess(system, command, arguments.logs().resolve(log + WORKER_LOG));
+        command.addAll(List.of(system, database(system), data.toString()));
+        return new WorkerProcess(system, command, uri, arguments.logs().resolve(log + WORKER_LOG));
     }
 
     /** The database of a system in this run: of it alone, dropped by its worker at the end. */
@@ -177,6 +186,7 @@ final class Crew implements AutoCloseable {
         if (worker.isAlive()) {
             return worker;
         }
+        unfinished.add(system);
         try {
             WorkerProcess other = launch(system, arguments.uri(), system);
             workers.put(system, other);
@@ -191,7 +201,7 @@ final class Crew implements AutoCloseable {
     void dismiss(String system) {
         WorkerProcess worker = workers.remove(system);
         if (worker != null) {
-            worker.close();
+            end(system, worker);
             sentHome.add(system);
         }
     }
@@ -203,9 +213,33 @@ final class Crew implements AutoCloseable {
                 .toList();
     }
 
+    /** One that has gone already had no time to drop its database. */
+    private void end(String system, WorkerProcess worker) {
+        if (!worker.isAlive()) {
+            unfinished.add(system);
+        }
+        worker.close();
+    }
+
     @Override
     public void close() throws IOException {
-        workers.values().forEach(WorkerProcess::close);
+        workers.forEach(this::end);
+        if (!unfinished.isEmpty()) {
+            dropDatabases();
+        }
         Files.deleteIfExists(data);
+    }
+
+    private void dropDatabases() {
+        MongoClientSettings settings = MongoClientSettings.builder()
+                .applyConnectionString(new ConnectionString(arguments.uri()))
+                .applyToClusterSettings(cluster -> cluster.serverSelectionTimeout(DROP_SECONDS, TimeUnit.SECONDS))
+                .build();
+        try (MongoClient client = MongoClients.create(settings)) {
+            unfinished.forEach(system -> client.getDatabase(database(system)).drop());
+        } catch (MongoException gone) {
+            messages.accept("These databases may be left, since the server cannot be reached any more: "
+                    + unfinished.stream().map(Crew::database).collect(Collectors.joining(", ")));
+        }
     }
 }

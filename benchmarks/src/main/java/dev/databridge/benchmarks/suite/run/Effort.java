@@ -5,7 +5,7 @@ package dev.databridge.benchmarks.suite.run;
  *
  * @param rounds how many blocks each system gets, if there is time
  * @param leastRounds how many it gets if there is less
- * @param warmUp the share of the time before the first round, 0 to 1
+ * @param warmUp the share of the time after everything is prepared in which nothing is measured, 0 to 1
  * @param shortestMillis the shortest block
  * @param longestMillis the longest block
  * @param mostDocuments benchmarks of more documents are left out
@@ -16,7 +16,7 @@ public record Effort(
     private static final int LEAST = 6;
 
     /** For the whole story. */
-    public static final Effort FULL = new Effort(15, LEAST, 0.25, 100, 1000, Integer.MAX_VALUE);
+    public static final Effort FULL = new Effort(15, LEAST, 0.4, 70, 1000, Integer.MAX_VALUE);
     /** For a first look. */
     public static final Effort QUICK = new Effort(LEAST, LEAST, 0.4, 20, 150, 10_000);
     /**

@@ -54,8 +54,7 @@ final class PeakHeap {
                             List.of(DOCUMENTS))
                     .forEach(held -> add(system, held));
         } catch (IOException | IllegalStateException failure) {
-            wanted().forEach(benchmark ->
-                    remarks.add(new Remark(benchmark.name(), system, "failed: " + failure.getMessage())));
+            wanted().forEach(benchmark -> remarks.add(Remark.failed(benchmark.name(), system, failure)));
         }
     }
 

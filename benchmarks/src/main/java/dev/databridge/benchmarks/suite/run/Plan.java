@@ -136,7 +136,8 @@ record Plan(
 
     /** About how long all forks take. */
     Duration timeOfForks() {
-        return Duration.ofMillis((long) jobs.size() * forks.forks() * forks.millisOfFork());
+        return Duration.ofMillis(
+                forks.forks() * jobs.stream().mapToLong(forks::millisOfFork).sum());
     }
 
     /** About how long new processes and memory take. */

@@ -47,6 +47,13 @@ final class Results {
         return remarks.stream().anyMatch(remark -> remark.system().equals(Systems.OWN) && isFailure(remark));
     }
 
+    /** Whether data-bridge has a figure for a benchmark. */
+    boolean hasOwn(String benchmark) {
+        return figures.stream()
+                .anyMatch(figure ->
+                        figure.op().equals(benchmark) && figure.system().equals(Systems.OWN));
+    }
+
     List<Figure> figures() {
         return figures;
     }

@@ -58,8 +58,7 @@ final class RetainedState {
             kinds.forEach(kind -> some.forEach(held -> figures.add(Figure.ofBytes(
                     name(kind), held.system(), 1, List.of((double) memory.retained(kind, held.way()))))));
         } catch (IOException | IllegalStateException failure) {
-            kinds.forEach(kind -> some.forEach(
-                    held -> remarks.add(new Remark(name(kind), held.system(), "failed: " + failure.getMessage()))));
+            kinds.forEach(kind -> some.forEach(held -> remarks.add(Remark.failed(name(kind), held.system(), failure))));
         }
     }
 

@@ -39,9 +39,9 @@ final class Sent {
         }
         ConnectionString connection = new ConnectionString(uri);
         String host = connection.getHosts().get(0);
-        // Clients that look for the other members of a replica set find the server itself, and go past the proxy.
-        if (connection.getHosts().size() > 1 || !Boolean.TRUE.equals(connection.isDirectConnection())) {
-            remarks.add(new Remark(Plan.SENT.name(), system, "not measured: the URI has no directConnection=true"));
+        String obstacle = obstacle(connection);
+        if (!obstacle.isEmpty()) {
+            remarks.add(new Remark(Plan.SENT.name(), system, "not measured: " + obstacle));
             return;
         }
         ServerAddress server = new ServerAddress(host);
@@ -51,6 +51,16 @@ final class Sent {
         } catch (WorkerFailure | IOException failure) {
             remarks.add(new Remark(Plan.SENT.name(), system, "failed: " + failure.getMessage()));
         }
+    }
+
+    /** Why there can be no proxy; empty if there can. */
+    private static String obstacle(ConnectionString connection) {
+        // Clients that look for the other members of a replica set find the server itself, and go past the proxy.
+        if (connection.getHosts().size() > 1 || !Boolean.TRUE.equals(connection.isDirectConnection())) {
+            return "the URI has no directConnection=true";
+        }
+        // The certificate is that of another host.
+        return Boolean.TRUE.equals(connection.getSslEnabled()) ? "the URI asks for TLS" : "";
     }
 
     /** The URI with another host; its user, password and options may hold the same letters as the host. */

@@ -6,6 +6,7 @@ import dev.databridge.benchmarks.suite.Expectations;
 import dev.databridge.benchmarks.suite.data.DataSet;
 import dev.databridge.benchmarks.suite.jmh.Forks;
 import dev.databridge.benchmarks.suite.jmh.Job;
+import dev.databridge.benchmarks.suite.peer.Versions;
 import dev.databridge.benchmarks.suite.report.Machine;
 import dev.databridge.benchmarks.suite.report.Remark;
 import dev.databridge.benchmarks.suite.report.Report;
@@ -67,10 +68,16 @@ public final class SuiteRun {
         return report(server);
     }
 
-    /** Whether data-bridge itself could not take part, or do something, or did it wrong; once it ran. */
+    /** Whether data-bridge itself could not take part, or do something, did it wrong, or had no time for anything; once it ran. */
     public boolean ownFailed() {
         boolean absent = plan.needsCrew() && arguments.invites(Systems.OWN) && !versions.containsKey(Systems.OWN);
-        return absent || results.ownFailed();
+        return absent || results.ownFailed() || hadNoTime();
+    }
+
+    private boolean hadNoTime() {
+        return arguments.invites(Systems.OWN)
+                && !plan.contests().isEmpty()
+                && plan.contests().stream().map(Benchmark::name).noneMatch(results::hasOwn);
     }
 
     private void withCrew() throws IOException {
@@ -148,7 +155,8 @@ public final class SuiteRun {
             } else {
                 progress.say(Remark.NO_TIME);
             }
-            rest = rest.minusMillis((long) together.size() * plan.forks().millisOfFork());
+            rest = rest.minusMillis(
+                    together.stream().mapToLong(plan.forks()::millisOfFork).sum());
         }
     }
 
@@ -159,6 +167,15 @@ public final class SuiteRun {
     /** When everything has to be done, since the beginning. */
     private Duration end() {
         return plan.whole().minusSeconds(arguments.spentSeconds());
+    }
+
+    /** With those of systems that JMH alone runs, and that no worker could name. */
+    private Map<String, String> allVersions() {
+        Map<String, String> all = new TreeMap<>(versions);
+        plan.jobs().stream()
+                .map(Job::system)
+                .forEach(system -> Versions.ofSystem(system).ifPresent(version -> all.putIfAbsent(system, version)));
+        return all;
     }
 
     private Report report(String server) {
@@ -174,7 +191,7 @@ public final class SuiteRun {
         settings.put("heap", "1 GB for each Java process");
         absent.forEach((system, reason) -> settings.put(system, "takes no part: " + reason));
         return new Report(
-                Machine.here(server, versions, settings),
+                Machine.here(server, allVersions(), settings),
                 Plan.all(arguments.quick()).benchmarks(),
                 results.figures(),
                 results.remarks());

@@ -1,5 +1,6 @@
 package dev.databridge.benchmarks.suite.run;
 
+import dev.databridge.benchmarks.memory.ServerUri;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -30,16 +31,18 @@ final class WorkerProcess implements AutoCloseable {
     /**
      * Starts the process; {@link #answer} gives its first line.
      *
+     * @param uri the server, which it is told by {@link ServerUri}
      * @param log where its standard error goes, after what is there
      */
-    WorkerProcess(String system, List<String> command, Path log) throws IOException {
+    WorkerProcess(String system, List<String> command, String uri, Path log) throws IOException {
         this.system = system;
         this.log = log;
         Files.createDirectories(log.toAbsolutePath().getParent());
         // Not over what a worker before it said: messages point to that.
-        process = new ProcessBuilder(command)
-                .redirectError(ProcessBuilder.Redirect.appendTo(log.toFile()))
-                .start();
+        ProcessBuilder builder =
+                new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.appendTo(log.toFile()));
+        ServerUri.give(uri, builder);
+        process = builder.start();
         commands = process.getOutputStream();
         Thread reader = new Thread(this::read, "answers of " + system);
         reader.setDaemon(true);

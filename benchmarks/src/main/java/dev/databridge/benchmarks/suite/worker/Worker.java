@@ -2,6 +2,7 @@ package dev.databridge.benchmarks.suite.worker;
 
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
+import dev.databridge.benchmarks.memory.ServerUri;
 import dev.databridge.benchmarks.suite.Contestant;
 import dev.databridge.benchmarks.suite.Workplace;
 import dev.databridge.benchmarks.suite.data.DataSet;
@@ -15,8 +16,8 @@ import java.nio.charset.StandardCharsets;
 import org.bson.Document;
 
 /**
- * A worker: arguments are the system's name, the server's URI, the name of a database of the worker's own, and the file of the
- * data set, which Java makes itself.
+ * A worker: arguments are the system's name, the name of a database of the worker's own, and the file of the data set, which Java
+ * makes itself.
  *
  * <p>Standard output is for answers alone; what libraries print there goes to standard error.
  */
@@ -27,7 +28,7 @@ public final class Worker {
     public static void main(String[] arguments) throws IOException {
         PrintStream answers = new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
         System.setOut(System.err);
-        Workplace workplace = new Workplace(arguments[1], arguments[2], DataSet.seeded());
+        Workplace workplace = new Workplace(ServerUri.given(), arguments[1], DataSet.seeded());
         BufferedReader commands = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
         try (Contestant contestant = Contestants.named(arguments[0])) {
             contestant.connect(workplace);

@@ -30,4 +30,15 @@ class ForksTest {
         assertThat(forks.reached(FAILING)).isTrue();
         assertThat(forks.reached(OTHER)).isFalse();
     }
+
+    @Test
+    void stateWarmsUpForLessThanOthers() {
+        Job state =
+                new Job(new Benchmark("state-make-flat", 1, Group.STATE, "Makes it."), "data-bridge", "", Map.of(), 1);
+        assertThat(ForkEffort.FULL.of(OTHER)).isEqualTo(ForkEffort.FULL);
+        assertThat(ForkEffort.FULL.of(state).warmUps()).isEqualTo(3);
+        assertThat(ForkEffort.FULL.millisOfFork(OTHER) - ForkEffort.FULL.millisOfFork(state))
+                .isEqualTo(2000);
+        assertThat(ForkEffort.QUICK.of(state)).isEqualTo(ForkEffort.QUICK);
+    }
 }

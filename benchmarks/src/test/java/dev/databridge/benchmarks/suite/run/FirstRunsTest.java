@@ -14,12 +14,12 @@ import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Programs that are scripts: of {@code $1}, a system, who does {@code $4}, to fill or to find. */
+/** Programs that are scripts: of {@code $1}, a system, who does {@code $3}, to fill or to find. */
 @Timeout(120)
 @EnabledOnOs({OS.LINUX, OS.MAC})
 class FirstRunsTest {
     private static final String FOUND =
-            "echo '{\"cpuNanos\": 5000, \"allocatedBytes\": 300}'; echo '{\"outcome\": \"it\"}'";
+            "echo '{}'; echo '{\"cpuNanos\": 5000, \"allocatedBytes\": 300}'; echo '{\"outcome\": \"it\"}'";
 
     @TempDir
     Path folder;
@@ -30,7 +30,7 @@ class FirstRunsTest {
 
     private FirstRuns firstRuns(String program, int rounds) throws IOException {
         Files.writeString(
-                folder.resolve("first_use.py"), "echo $1 $4 >> " + folder.resolve("order") + '\n' + program + '\n');
+                folder.resolve("first_use.py"), "echo $1 $3 >> " + folder.resolve("order") + '\n' + program + '\n');
         FirstRuns runs = new FirstRuns(
                 ScriptedCrew.arguments(folder, "mongodb://127.0.0.1:1"), folder.resolve("data.jsonl"), "it");
         runs.fill("pymongo");
@@ -70,8 +70,9 @@ class FirstRunsTest {
 
     @Test
     void whoFindsSomethingElseIsNamedAndLeftOut() throws IOException {
-        FirstRuns runs = firstRuns(
-                "if [ $1$4 = beaniefind ]; then echo '{}'; echo '{\"outcome\": \"that\"}'; else " + FOUND + "; fi");
+        FirstRuns runs =
+                firstRuns("if [ $1$3 = beaniefind ]; then echo '{}'; echo '{}'; echo '{\"outcome\": \"that\"}'; else "
+                        + FOUND + "; fi");
         assertThat(runs.figures()).extracting(Figure::system).containsExactly("pymongo");
         assertThat(runs.remarks())
                 .containsExactly(new Remark("start-first-find", "beanie", "failed: WRONG result: that, expected it"));

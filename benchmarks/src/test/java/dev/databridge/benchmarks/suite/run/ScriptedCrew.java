@@ -15,8 +15,7 @@ final class ScriptedCrew {
     /**
      * A crew that has not started.
      *
-     * @param cases what the worker does, as cases of a line: {@code *block*) echo '{}' ;;}; {@code $1} is its system, {@code $2}
-     *     the server's URI
+     * @param cases what the worker does, as cases of a line: {@code *block*) echo '{}' ;;}; {@code $1} is its system
      */
     static Crew of(Path folder, String uri, Consumer<String> messages, String... cases) throws IOException {
         Files.writeString(folder.resolve(WORKER), """

@@ -23,6 +23,8 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Workers that are scripts send lines to a server that answers each with one. */
 @Timeout(120)
@@ -31,7 +33,7 @@ class SentTest {
     /** Two runs of ten bytes each; in the third block 500 more, as if the client asked whether the server is still there. */
     private static final String BLOCK = """
             *block*)
-              address=${2#mongodb://}; address=${address#*@}; address=${address%%[/?]*}
+              address=${DATA_BRIDGE_BENCHMARK_URI#mongodb://}; address=${address#*@}; address=${address%%[/?]*}
               exec 3<>/dev/tcp/${address%:*}/${address#*:}
               blocks=$((blocks + 1))
               if [ $blocks = 3 ]; then printf '%500s' '' >&3; fi
@@ -132,13 +134,16 @@ class SentTest {
         assertThat(sent.remarks()).containsExactly(new Remark("bytes-sent-save-200", "mongoengine", "not supported"));
     }
 
-    @Test
-    void isNotMeasuredWhereClientsWouldGoPastTheProxy() throws IOException {
-        Sent sent = measured(uri("retryWrites=false"), "pymongo");
+    @ParameterizedTest
+    @CsvSource({
+        "retryWrites=false, the URI has no directConnection=true",
+        "directConnection=true&tls=true, the URI asks for TLS"
+    })
+    void isNotMeasuredWhereClientsWouldGoPastTheProxyOrNotTrustIt(String options, String why) throws IOException {
+        Sent sent = measured(uri(options), "pymongo");
         assertThat(sent.figures()).isEmpty();
         assertThat(sent.remarks())
-                .containsExactly(new Remark(
-                        "bytes-sent-save-200", "pymongo", "not measured: the URI has no directConnection=true"));
+                .containsExactly(new Remark("bytes-sent-save-200", "pymongo", "not measured: " + why));
     }
 
     @Test

@@ -23,7 +23,7 @@ class WorkerProcessTest {
     @BeforeEach
     void start() throws IOException {
         log = folder.resolve("logs").resolve("scripted.log");
-        worker = new WorkerProcess("scripted", Crew.java(ScriptedWorker.class), log);
+        worker = new WorkerProcess("scripted", Crew.java(ScriptedWorker.class), "mongodb://here", log);
     }
 
     @AfterEach
