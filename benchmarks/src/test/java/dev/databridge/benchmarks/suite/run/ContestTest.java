@@ -78,6 +78,17 @@ class ContestTest {
                         "beanie");
     }
 
+    /** A fifth of ten seconds has passed when both are ready; it would be all of the warm-up if it began before. */
+    @Test
+    void warmUpBeginsWhenAllHavePrepared() throws IOException {
+        try (Crew crew = crew("sleep 1.1; " + says(RIGHT), "sleep 0.05; " + MEASURED)) {
+            crew.start();
+            new Contest(COUNT, crew, new Effort(4, 4, 0.2, 10, 10, 1000), EXPECTATIONS).run(Duration.ofSeconds(10));
+        }
+        // More than a single pass of warm-up and four rounds of the two.
+        assertThat(Files.readAllLines(folder.resolve("order"))).hasSizeGreaterThan((1 + 4) * 2);
+    }
+
     @Test
     void aWrongResultIsReportedAndNotTimed() throws IOException {
         String wrong = "if [ $1 = beanie ]; then " + says("7") + "; else " + says(RIGHT) + "; fi";
