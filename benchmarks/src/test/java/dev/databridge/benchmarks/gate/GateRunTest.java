@@ -88,7 +88,7 @@ class GateRunTest {
 
     @ParameterizedTest
     @CsvSource({"1.25, 2, SLOWER", "1.5, 12, REGRESSED"})
-    void slowerTimesThatAreOnlyPrintedAreNotMeasuredAgain(double slowdown, int pairs, Verdict verdict) {
+    void onlyTimesThatAreFarOffAreMeasuredAgain(double slowdown, int pairs, Verdict verdict) {
         SharedMachine machine = new SharedMachine(7, Noise.NONE, slowdown, 1);
         Decision far = new Decision(Limits.OWN, SlowerTimes.FAR);
         List<Row> rows = run(ONE, machine).against(baseline(1, Noise.NONE), far);
@@ -96,7 +96,6 @@ class GateRunTest {
         assertThat(machine.calls).isEqualTo(pairs);
     }
 
-    /** A first look of two pairs takes most of it, whatever the machine. */
     @Test
     void withoutTimeASecondLookTakesAsManyPairsAsTheFirst() {
         SharedMachine machine = new SharedMachine(7, Noise.NONE, 1.5, 1);

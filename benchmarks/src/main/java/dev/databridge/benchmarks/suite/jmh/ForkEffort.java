@@ -22,15 +22,15 @@ public record ForkEffort(int forks, int warmUps, int warmUpMillis, int iteration
 
     private static final int START_MILLIS = 850;
 
-    /** State is small code of this project alone, which is compiled after half a second. */
-    private static final int LEAST_WARM_UPS = 3;
+    /** State is small code of this project alone, which is compiled within a second. */
+    private static final int WARM_UPS_OF_STATE = 3;
 
     /** What it is for a job: less warm-up where there is little to compile, so that there is time for more where there is much. */
     ForkEffort of(Job job) {
         if (job.benchmark().group() != Group.STATE) {
             return this;
         }
-        return new ForkEffort(forks, Math.min(LEAST_WARM_UPS, warmUps), warmUpMillis, iterations, iterationMillis);
+        return new ForkEffort(forks, Math.min(WARM_UPS_OF_STATE, warmUps), warmUpMillis, iterations, iterationMillis);
     }
 
     /** About how long a fork of a job takes, start and preparation included. */
