@@ -4,7 +4,6 @@ import dev.databridge.benchmarks.suite.report.Figure;
 import dev.databridge.benchmarks.suite.statistics.Median;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** What the forks of one job measured. */
 final class ForkSamples {
@@ -27,10 +26,6 @@ final class ForkSamples {
     }
 
     Figure figure(Job job) {
-        return Figure.of(job.benchmark().name(), job.system(), 1, wall, median(cpu), median(bytes));
-    }
-
-    private static @Nullable Double median(List<Double> samples) {
-        return samples.isEmpty() ? null : Median.of(samples);
+        return Figure.ofSamples(job.benchmark().name(), job.system(), 1, wall, cpu, bytes);
     }
 }

@@ -1,6 +1,7 @@
 package dev.databridge.benchmarks.suite.report;
 
 import dev.databridge.benchmarks.suite.Benchmark;
+import dev.databridge.benchmarks.suite.report.Comparison.Outcome;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -27,13 +28,21 @@ record Entry(Benchmark benchmark, List<Line> lines) {
         return lines.stream().map(measure).anyMatch(Objects::nonNull);
     }
 
-    /** A figure with, in brackets, how many times that of data-bridge it is. */
-    String withFactor(Line line, Function<Line, @Nullable Double> measure, Function<@Nullable Double, String> format) {
-        Double value = measure.apply(line);
-        Double own = own().map(measure).orElse(null);
-        if (value == null || own == null || own <= 0 || line.isOwn()) {
-            return format.apply(value);
+    /** A figure with, in brackets, how many times that of data-bridge it is; after {@code ≈} if no difference was found. */
+    String withFactor(Line line, Measure measure) {
+        String text = measure.text(measure.of(line));
+        return line.isOwn()
+                ? text
+                : text + own().map(own -> factor(own, line, measure)).orElse("");
+    }
+
+    private static String factor(Line own, Line other, Measure measure) {
+        Double owns = measure.of(own);
+        Double others = measure.of(other);
+        if (owns == null || others == null || owns <= 0) {
+            return "";
         }
-        return format.apply(value) + " (" + Units.factor(value / own) + ')';
+        boolean same = measure.compare(own, other).outcome() == Outcome.SAME;
+        return (same ? " (≈ " : " (") + Units.factor(others / owns) + ')';
     }
 }

@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param bytes what a benchmark counts that is not about time: bytes held, or sent; not in the report if null, as for all others
  * @param samples how many samples there are
  * @param wallSamples the samples of {@code wallNs}, in the order in which they were taken
+ * @param cpuSamples those of {@code cpuNs}; not in the report if there are none
+ * @param allocSamples those of {@code allocBytes}; the same
  * @param megabytesPerSecond see {@link Score}; not in the report if null, as for all benchmarks that have no score
  * @param percentiles the same
  */
@@ -36,15 +38,47 @@ public record Figure(
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Double bytes,
         int samples,
         List<Double> wallSamples,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Double> cpuSamples,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Double> allocSamples,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Double megabytesPerSecond,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable SortedMap<Integer, Double> percentiles) {
-    /** Keeps a copy of the samples. */
+    /** Keeps copies of the samples. */
     public Figure {
         wallSamples = List.copyOf(wallSamples);
+        cpuSamples = List.copyOf(cpuSamples);
+        allocSamples = List.copyOf(allocSamples);
     }
 
     /**
-     * The figure of these samples.
+     * The figure of these samples: one per block of runs, or per process, of each; none of what is not known.
+     */
+    public static Figure ofSamples(
+            String op, String system, long documents, List<Double> wall, List<Double> cpu, List<Double> allocated) {
+        Figure figure = of(op, system, documents, wall, median(cpu), median(allocated));
+        return new Figure(
+                op,
+                system,
+                documents,
+                figure.wallNs,
+                figure.wallLow,
+                figure.wallHigh,
+                figure.cpuNs,
+                figure.allocBytes,
+                null,
+                figure.samples,
+                wall,
+                cpu,
+                allocated,
+                null,
+                null);
+    }
+
+    private static @Nullable Double median(List<Double> samples) {
+        return samples.isEmpty() ? null : Median.of(samples);
+    }
+
+    /**
+     * The figure of these samples, where of processor time and bytes there are none.
      *
      * @param wallSamples one per block of runs, or per process; none where the time is not known
      */
@@ -57,7 +91,21 @@ public record Figure(
             @Nullable Double allocBytes) {
         if (wallSamples.isEmpty()) {
             return new Figure(
-                    op, system, documents, null, null, null, cpuNs, allocBytes, null, 0, wallSamples, null, null);
+                    op,
+                    system,
+                    documents,
+                    null,
+                    null,
+                    null,
+                    cpuNs,
+                    allocBytes,
+                    null,
+                    0,
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    null,
+                    null);
         }
         Estimate wall = Median.withInterval(wallSamples);
         boolean interval = Median.coverage(wallSamples.size()) >= Median.WANTED;
@@ -73,6 +121,8 @@ public record Figure(
                 null,
                 wallSamples.size(),
                 wallSamples,
+                List.of(),
+                List.of(),
                 null,
                 null);
     }
@@ -95,6 +145,8 @@ public record Figure(
                 Median.of(samples),
                 samples.size(),
                 List.of(),
+                List.of(),
+                List.of(),
                 null,
                 null);
     }
@@ -113,6 +165,8 @@ public record Figure(
                 bytes,
                 samples,
                 wallSamples,
+                cpuSamples,
+                allocSamples,
                 score.megabytesPerSecond(),
                 score.percentiles());
     }

@@ -127,17 +127,14 @@ public final class HtmlPage {
     private static List<Cell> row(Entry entry, Line line) {
         Cell system = new Cell(line.system(), line.isOwn() ? "us" : "");
         if (entry.has(Line::bytes)) {
-            return List.of(
-                    system,
-                    Html.cell(entry.withFactor(line, Line::bytes, Units::bytes)),
-                    new Cell(line.words(), "words"));
+            return List.of(system, Html.cell(entry.withFactor(line, Measure.BYTES)), new Cell(line.words(), "words"));
         }
         return List.of(
                 system,
                 Html.cell(Units.time(line.wall())),
                 new Cell(line.words(), "words " + Styles.of(line.comparison())),
-                Html.cell(entry.withFactor(line, Line::cpu, Units::time)),
-                Html.cell(entry.withFactor(line, Line::allocated, Units::bytes)),
+                Html.cell(entry.withFactor(line, Measure.CPU)),
+                Html.cell(entry.withFactor(line, Measure.ALLOCATED)),
                 Html.cell(line.interval()));
     }
 

@@ -23,7 +23,8 @@ public final class TextTable {
                 .forEach((name, value) ->
                         text.append(name).append(": ").append(value).append('\n'));
         text.append(
-                "\nMedians per run; in brackets: times that of data-bridge. \"Faster\" and \"slower\" only where p < 0.05 and the ratio's interval leaves out 1.\n");
+                "\nMedians per run; in brackets: times that of data-bridge, after ≈ where no difference was found. \"Faster\" and"
+                        + " \"slower\" only where p < 0.05 and the ratio's interval leaves out 1.\n");
         report.groups().forEach((group, entries) -> {
             text.append("\n== ").append(group.title()).append('\n');
             entries.forEach(entry -> text.append('\n').append(table(entry)));
@@ -51,14 +52,14 @@ public final class TextTable {
 
     private static List<String> cells(Entry entry, Line line) {
         if (entry.has(Line::bytes)) {
-            return List.of(line.system(), entry.withFactor(line, Line::bytes, Units::bytes), line.words());
+            return List.of(line.system(), entry.withFactor(line, Measure.BYTES), line.words());
         }
         return List.of(
                 line.system(),
                 Units.time(line.wall()),
                 line.interval(),
-                entry.withFactor(line, Line::cpu, Units::time),
-                entry.withFactor(line, Line::allocated, Units::bytes),
+                entry.withFactor(line, Measure.CPU),
+                entry.withFactor(line, Measure.ALLOCATED),
                 line.words());
     }
 

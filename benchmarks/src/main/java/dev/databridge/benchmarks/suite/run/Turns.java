@@ -38,11 +38,7 @@ final class Turns {
     }
 
     Figure figure(String benchmark, String system, int documents) {
-        Figure figure = Figure.of(benchmark, system, documents, wall, median(cpu), median(bytes));
+        Figure figure = Figure.ofSamples(benchmark, system, documents, wall, cpu, bytes);
         return Score.of(benchmark, runTimes).map(figure::scored).orElse(figure);
-    }
-
-    private static @Nullable Double median(List<Double> samples) {
-        return samples.isEmpty() ? null : Median.of(samples);
     }
 }

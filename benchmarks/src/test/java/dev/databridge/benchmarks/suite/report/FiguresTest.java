@@ -46,6 +46,17 @@ class FiguresTest {
     }
 
     @Test
+    void samplesOfProcessorTimeAndBytesAreWrittenWhereThereAreAny() throws IOException {
+        Figure sampled = Figure.ofSamples("count", "beanie", 1, List.of(5.0, 7.0), List.of(2.0, 4.0, 9.0), List.of());
+        assertThat(Figures.json(List.of(sampled)))
+                .contains("\"cpuNs\":4,\"allocBytes\":null,")
+                .contains("\"wallSamples\":[5,7],\"cpuSamples\":[2,4,9]}");
+        Path file = folder.resolve("figures.json");
+        Figures.write(List.of(sampled), file);
+        assertThat(Figures.read(file)).containsExactly(sampled);
+    }
+
+    @Test
     void scoresAreWrittenWhereThereAreAny() throws IOException {
         Figure scored = Score.of("odm-small-find", List.of(500_000.0))
                 .map(Figure.of("odm-small-find", "morphia", 1, List.of(500_000.0), null, null)::scored)
@@ -71,8 +82,9 @@ class FiguresTest {
                   "allocBytes":null,"samples":9}]
                 """);
         assertThat(Figures.read(file))
-                .containsExactly(
-                        new Figure("count", "beanie", 1, 1.5, 1.0, 2.0, null, null, null, 9, List.of(), null, null));
+                .containsExactly(new Figure(
+                        "count", "beanie", 1, 1.5, 1.0, 2.0, null, null, null, 9, List.of(), List.of(), List.of(), null,
+                        null));
     }
 
     @Test

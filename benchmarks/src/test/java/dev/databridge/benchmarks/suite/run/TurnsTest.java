@@ -19,6 +19,8 @@ class TurnsTest {
         assertThat(figure.wallSamples()).isEqualTo(List.of(20.0, 40.0, 60.0));
         assertThat(figure.wallNs()).isEqualTo(40);
         assertThat(figure.cpuNs()).isEqualTo(6);
+        assertThat(figure.cpuSamples()).isEqualTo(List.of(4.0, 6.0, 9.0));
+        assertThat(figure.allocSamples()).isEqualTo(List.of(50.0, 70.0, 90.0));
         assertThat(figure.allocBytes()).isEqualTo(70);
         assertThat(figure.samples()).isEqualTo(3);
     }
