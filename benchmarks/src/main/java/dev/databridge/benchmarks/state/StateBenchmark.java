@@ -44,6 +44,19 @@ public class StateBenchmark {
         contender = Contender.of(kind, way);
         one = contender.load();
         many = Stream.generate(contender::load).limit(COUNT).toList();
+        check(contender.load());
+    }
+
+    private void check(Loaded<?, ?> loaded) {
+        int odd = number + 1; // texts alternate, and begin with that of even numbers
+        boolean right = loaded.save() == null
+                && loaded.changeField(odd).save() != null
+                && loaded.save() == null
+                && loaded.changeNested(odd).save() != null
+                && loaded.save() == null;
+        if (!right) {
+            throw new IllegalStateException(way + " does not find out what changed of " + kind);
+        }
     }
 
     /** Reads a document and remembers it. */
