@@ -12,6 +12,8 @@ import org.bson.Document;
 /** A program of this module in a process of its own: it answers with lines of JSON, and what else is printed goes to a log. */
 public final class Program {
     private static final int SECONDS = 180;
+    /** What a program has to put its things in order when it is ended before its time. */
+    private static final int LEAVING_SECONDS = 10;
 
     private Program() {}
 
@@ -74,7 +76,19 @@ public final class Program {
             Thread.currentThread().interrupt();
             throw new InterruptedIOException("interrupted while " + program.getSimpleName() + " ran");
         } finally {
-            process.destroyForcibly();
+            end(process);
+        }
+    }
+
+    /** So that the program's shutdown hooks run; whoever interrupts this does not wait for them. */
+    private static void end(Process process) {
+        process.destroy();
+        try {
+            if (!process.waitFor(LEAVING_SECONDS, TimeUnit.SECONDS)) {
+                process.destroyForcibly();
+            }
+        } catch (InterruptedException interrupt) {
+            Thread.currentThread().interrupt();
         }
     }
 

@@ -86,8 +86,11 @@ final class Contest {
         }
     }
 
-    /** After a wrong result, of which the remark says more than another failure would. */
+    /** After a wrong result or a failure, of which the remark says more than another failure would. */
     private void cleanUp(String system) {
+        if (!crew.isAlive(system)) {
+            return;
+        }
         try {
             ask(system, "finish", PREPARE_SECONDS);
         } catch (WorkerFailure also) {
@@ -141,6 +144,7 @@ final class Contest {
         turns.remove(system);
         failed.add(system);
         remarks.add(remark(system, "failed: " + failure.getMessage()));
+        cleanUp(system);
     }
 
     private Document ask(String system, String command, int seconds) throws WorkerFailure {

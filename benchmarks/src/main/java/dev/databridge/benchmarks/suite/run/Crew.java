@@ -180,6 +180,11 @@ final class Crew implements AutoCloseable {
         return versions;
     }
 
+    /** Whether a system's worker is there; if not, {@link #worker} starts another. */
+    boolean isAlive(String system) {
+        return known(system).isAlive();
+    }
+
     /** A system's worker; a new one if the last one ended. */
     WorkerProcess worker(String system) throws WorkerFailure {
         WorkerProcess worker = known(system);

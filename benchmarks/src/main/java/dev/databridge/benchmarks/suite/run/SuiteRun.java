@@ -4,6 +4,7 @@ import dev.databridge.benchmarks.suite.Benchmark;
 import dev.databridge.benchmarks.suite.Catalogue;
 import dev.databridge.benchmarks.suite.Expectations;
 import dev.databridge.benchmarks.suite.data.DataSet;
+import dev.databridge.benchmarks.suite.jmh.ForkEffort;
 import dev.databridge.benchmarks.suite.jmh.Forks;
 import dev.databridge.benchmarks.suite.jmh.Job;
 import dev.databridge.benchmarks.suite.peer.Versions;
@@ -33,6 +34,7 @@ public final class SuiteRun {
     private final Map<String, String> versions = new TreeMap<>();
     private final Map<String, String> absent = new TreeMap<>();
     private final Map<Benchmark, Order<Job>> orders = new HashMap<>();
+    private int passes;
 
     /** Plans a run. */
     public SuiteRun(Arguments arguments) {
@@ -42,9 +44,9 @@ public final class SuiteRun {
     SuiteRun(Arguments arguments, Plan plan) {
         this.arguments = arguments;
         this.plan = plan;
-        int passes = plan.jobsByBenchmark().size() * plan.forks().forks();
+        int forks = plan.jobsByBenchmark().size() * plan.forks().forks();
         this.progress =
-                new Progress(System.err, plan.contests().size() + plan.starts().size() + passes);
+                new Progress(System.err, plan.contests().size() + plan.starts().size() + forks);
         this.results = new Results(progress::say);
         this.starts = new Starts(arguments, plan, progress, results);
     }
@@ -138,6 +140,7 @@ public final class SuiteRun {
                 break;
             }
             pass(forks, pass.multipliedBy(plan.forks().forks() - (long) i));
+            passes++;
         }
         results.add(forks.figures(), forks.remarks());
         plan.jobs().stream()
@@ -178,6 +181,12 @@ public final class SuiteRun {
         return all;
     }
 
+    /** Of state the warm-up is shorter. */
+    private String forks(ForkEffort effort) {
+        return passes + " of " + effort.iterations() + " iterations of " + effort.iterationMillis()
+                + " ms, after up to " + effort.warmUps() * effort.warmUpMillis() + " ms to warm up";
+    }
+
     private Report report(String server) {
         Effort effort = plan.effort();
         Map<String, String> settings = new HashMap<>();
@@ -185,10 +194,10 @@ public final class SuiteRun {
         settings.put(
                 "rounds on the server",
                 effort.rounds() + ", at least " + effort.leastRounds() + ", of blocks of " + effort.shortestMillis()
-                        + " to " + effort.longestMillis() + " ms");
-        settings.put(
-                "forks without it", plan.forks().forks() + " of " + plan.forks().iterations() + " iterations");
-        settings.put("heap", "1 GB for each Java process");
+                        + " to " + effort.longestMillis() + " ms, after " + Math.round(100 * effort.warmUp())
+                        + " % of the time to warm up");
+        settings.put("forks without it", forks(plan.forks()));
+        settings.put("heap", "1 GB for each Java worker and fork, less for what measures memory");
         absent.forEach((system, reason) -> settings.put(system, "takes no part: " + reason));
         return new Report(
                 Machine.here(server, allVersions(), settings),

@@ -114,6 +114,22 @@ class ContestTest {
         }
     }
 
+    /** What it loaded and stored is not to be there during the benchmarks that follow. */
+    @Test
+    void whoFailsFinishes() throws IOException {
+        Path finished = folder.resolve("finished");
+        try (Crew crew = ScriptedCrew.of(
+                folder,
+                "mongodb://127.0.0.1:1",
+                messages::add,
+                "*prepare*) " + says(RIGHT) + " ;;",
+                "*block*) if [ $1 = pymongo ]; then echo '{\"error\": \"no socket\"}'; else " + MEASURED + "; fi ;;",
+                "*finish*) echo $1 >> " + finished + "; echo '{\"peakHeapBytes\": null}' ;;")) {
+            run(crew);
+        }
+        assertThat(Files.readAllLines(finished)).containsExactly("pymongo", "beanie");
+    }
+
     @Test
     void whoEndsIsReplacedAtTheNextBenchmark() throws IOException {
         String ends = "if [ $1 = pymongo ] && [ ! -e " + folder.resolve("ended") + " ]; then touch "
