@@ -49,28 +49,10 @@ public record Figure(
         allocSamples = List.copyOf(allocSamples);
     }
 
-    /**
-     * The figure of these samples: one per block of runs, or per process, of each; none of what is not known.
-     */
+    /** The figure of these samples: one per block of runs, or per process, of each; none of what is not known. */
     public static Figure ofSamples(
             String op, String system, long documents, List<Double> wall, List<Double> cpu, List<Double> allocated) {
-        Figure figure = of(op, system, documents, wall, median(cpu), median(allocated));
-        return new Figure(
-                op,
-                system,
-                documents,
-                figure.wallNs,
-                figure.wallLow,
-                figure.wallHigh,
-                figure.cpuNs,
-                figure.allocBytes,
-                null,
-                figure.samples,
-                wall,
-                cpu,
-                allocated,
-                null,
-                null);
+        return timed(op, system, documents, wall, median(cpu), median(allocated), cpu, allocated);
     }
 
     private static @Nullable Double median(List<Double> samples) {
@@ -89,42 +71,40 @@ public record Figure(
             List<Double> wallSamples,
             @Nullable Double cpuNs,
             @Nullable Double allocBytes) {
-        if (wallSamples.isEmpty()) {
-            return new Figure(
-                    op,
-                    system,
-                    documents,
-                    null,
-                    null,
-                    null,
-                    cpuNs,
-                    allocBytes,
-                    null,
-                    0,
-                    List.of(),
-                    List.of(),
-                    List.of(),
-                    null,
-                    null);
-        }
-        Estimate wall = Median.withInterval(wallSamples);
-        boolean interval = Median.coverage(wallSamples.size()) >= Median.WANTED;
+        return timed(op, system, documents, wallSamples, cpuNs, allocBytes, List.of(), List.of());
+    }
+
+    private static Figure timed(
+            String op,
+            String system,
+            long documents,
+            List<Double> wallSamples,
+            @Nullable Double cpuNs,
+            @Nullable Double allocBytes,
+            List<Double> cpuSamples,
+            List<Double> allocSamples) {
+        Estimate interval = interval(wallSamples);
         return new Figure(
                 op,
                 system,
                 documents,
-                wall.value(),
-                interval ? wall.low() : null,
-                interval ? wall.high() : null,
+                median(wallSamples),
+                interval == null ? null : interval.low(),
+                interval == null ? null : interval.high(),
                 cpuNs,
                 allocBytes,
                 null,
                 wallSamples.size(),
                 wallSamples,
-                List.of(),
-                List.of(),
+                cpuSamples,
+                allocSamples,
                 null,
                 null);
+    }
+
+    private static @Nullable Estimate interval(List<Double> samples) {
+        boolean wide = !samples.isEmpty() && Median.coverage(samples.size()) >= Median.WANTED;
+        return wide ? Median.withInterval(samples) : null;
     }
 
     /**
