@@ -9,8 +9,8 @@ Reads one JSON command per line on its input and answers one JSON line on its ou
 output. The protocol is that of Java's package suite.worker.
 
 All happens in one event loop, so that a run of an asynchronous system is awaited in a loop that runs already. Whatever takes
-long between runs and is not the system's work happens in a thread beside it: the asynchronous client looks after its connections in the
-loop, and gives them up if it does not come to it for too long.
+long between runs and is not the system's work happens in a thread beside it: the asynchronous client looks after its
+connections in the loop, and gives them up if it does not come to it for too long.
 """
 
 import asyncio

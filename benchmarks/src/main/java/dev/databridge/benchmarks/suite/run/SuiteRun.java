@@ -134,13 +134,12 @@ public final class SuiteRun {
     private void fork() {
         Forks forks = new Forks(plan.forks(), arguments.logs());
         Duration pass = plan.timeOfForks().dividedBy(plan.forks().forks());
-        for (int i = 0; i < plan.forks().forks(); i++) {
-            if (i > 0 && progress.elapsed().plus(pass).compareTo(end()) > 0) {
-                progress.say("no time for more than " + i + " forks of each");
+        for (; passes < plan.forks().forks(); passes++) {
+            if (passes > 0 && progress.elapsed().plus(pass).compareTo(end()) > 0) {
+                progress.say("no time for more than " + passes + " forks of each");
                 break;
             }
-            pass(forks, pass.multipliedBy(plan.forks().forks() - (long) i));
-            passes++;
+            pass(forks, pass.multipliedBy(plan.forks().forks() - (long) passes));
         }
         results.add(forks.figures(), forks.remarks());
         plan.jobs().stream()
@@ -196,7 +195,9 @@ public final class SuiteRun {
                 effort.rounds() + ", at least " + effort.leastRounds() + ", of blocks of " + effort.shortestMillis()
                         + " to " + effort.longestMillis() + " ms, after " + Math.round(100 * effort.warmUp())
                         + " % of the time to warm up");
-        settings.put("forks without it", forks(plan.forks()));
+        if (!plan.jobs().isEmpty()) {
+            settings.put("forks without it", forks(plan.forks()));
+        }
         settings.put("heap", "1 GB for each Java worker and fork, less for what measures memory");
         absent.forEach((system, reason) -> settings.put(system, "takes no part: " + reason));
         return new Report(
